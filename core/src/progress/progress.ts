@@ -1,0 +1,60 @@
+import type { Direction, MetricCode, MetricKind, MetricUnit } from '../metrics/catalogue.ts';
+import type { ZoneScope } from '../observations/observation.ts';
+import type { Quarter } from '../quarters/quarter.ts';
+import type { Reading } from '../readings/reading.ts';
+
+export type ProgressStatus = 'on-plan' | 'watch' | 'behind' | 'no-path' | 'not-reported';
+
+export interface ProgressQuarter {
+  readonly quarter: Quarter;
+  /** Flow of the quarter, or the level at its end. */
+  readonly actual: Reading;
+  /** Sum since 1 January (flow), or the level (stock, ratio). */
+  readonly actualToDate: Reading;
+  /** Approved cumulative target at the quarter's end; absent without an approved path. */
+  readonly planToDate: Reading;
+  /** Equal shares of the year's target where no path is approved: a labelled aid, no status comes from it. */
+  readonly reference: Reading;
+}
+
+/** One metric of one zone (or of all zones) in one year, against one plan version. */
+export interface ProgressRow {
+  readonly zone: ZoneScope;
+  readonly metric: MetricCode;
+  readonly unit: MetricUnit;
+  readonly kind: MetricKind;
+  readonly better: Direction;
+  readonly quarters: readonly [ProgressQuarter, ProgressQuarter, ProgressQuarter, ProgressQuarter];
+  readonly toDate: {
+    readonly actual: Reading;
+    readonly plan: Reading;
+    readonly attainment: Reading;
+    readonly variance: Reading;
+    readonly status: ProgressStatus;
+  };
+  readonly yearPlan: Reading;
+  readonly required: {
+    readonly perQuarter: Reading;
+    readonly quartersLeft: number;
+    readonly bestQuarter: Reading;
+    /** Which quarter was the best on record; null without one. */
+    readonly bestQuarterAt: Quarter | null;
+    readonly ratioToBest: Reading;
+  };
+  /** Year-end range from the shares of past years; null where fewer than three years are on record. */
+  readonly yearEnd: {
+    readonly low: Reading;
+    readonly high: Reading;
+    readonly years: readonly number[];
+  } | null;
+  readonly coverage: { readonly reporting: number; readonly expected: number };
+}
+
+export interface ProgressQuery {
+  readonly year: number;
+  readonly through: Quarter;
+  /** Plan version; null is the release's own. */
+  readonly plan: 'original' | 'adjusted' | null;
+  readonly zone: ZoneScope | null;
+  readonly metric: MetricCode | null;
+}

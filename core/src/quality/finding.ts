@@ -1,0 +1,12 @@
+import type { Place } from '../imports/batch.ts';
+
+/** `error` refuses the file; `warning` is shown and recorded. */
+export type Severity = 'error' | 'warning';
+
+/** One broken rule. `rule` is a stable code; the words are made from `params` where a person reads them. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly place: Place | null;
+  readonly params: Readonly<Record<string, string | number>>;
+}
