@@ -6,6 +6,13 @@ const beside = (name: string) => ({
 
 export default defineConfig({
   test: {
-    projects: [beside('core'), beside('db'), beside('server'), beside('web'), beside('fixtures')],
+    projects: [
+      beside('core'),
+      beside('db'),
+      beside('server'),
+      beside('web'),
+      beside('fixtures'),
+      { test: { name: 'architecture', root: './tests', include: ['architecture/**/*.test.ts'] } },
+    ],
   },
 });
