@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describeMachine, launch, median, print, root, withFolder } from './measure.ts';
+import { benchPage } from './page.ts';
+import { benchProgress } from './progress.ts';
+
+/** Prints medians and ratios. Nothing here fails on a slow machine. */
+await withFolder(async (folder) => {
+  const env = { DATABASE_URL: `sqlite:${path.join(folder, 'zones.db')}`, PORT: '0' };
+  print(describeMachine());
+  const first = await launch(['server/src/main.ts'], env);
+  await first.stop();
+  const starts: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const again = await launch(['server/src/main.ts'], env);
+    starts.push(again.readyMs);
+    await again.stop();
+  }
+  print(
+    `start            first ${(first.readyMs / 1000).toFixed(1)} s, warm ${(median(starts) / 1000).toFixed(2)} s (budget 3)`,
+  );
+  const bundle = spawnSync(process.execPath, ['tools/bundle-budget.ts'], { cwd: root, encoding: 'utf8' });
+  print(`bundle           ${bundle.stdout.trim()}`);
+  const product = await launch(['server/src/main.ts'], env);
+  try {
+    await benchProgress(product, folder);
+    await benchPage(`${product.url}/`);
+  } finally {
+    await product.stop();
+  }
+});
