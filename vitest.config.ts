@@ -12,6 +12,17 @@ export default defineConfig({
       beside('server'),
       beside('web'),
       beside('fixtures'),
+      {
+        test: {
+          name: 'e2e',
+          root: './tests',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['./e2e/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       { test: { name: 'architecture', root: './tests', include: ['architecture/**/*.test.ts'] } },
     ],
   },

@@ -1,0 +1,24 @@
+/** Every page that a reader can reach, on both boards, as addresses without the language. */
+export const PAGES = [
+  '/',
+  '/performance',
+  '/indicators/public_capital_disbursed',
+  '/indicators/projects_licensed',
+  '/indicators/households_outstanding',
+  '/indicators/occupancy_of_cleared',
+  '/methods',
+  '/?board=lam-dong',
+  '/performance?board=lam-dong',
+  '/indicators/land_leased?board=lam-dong',
+  '/indicators/public_capital_disbursed?board=lam-dong',
+  '/methods?board=lam-dong',
+] as const;
+
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The same place in a language: Vietnamese is the default and has no parameter. */
+export function inLanguage(address: string, language: Language): string {
+  if (language === 'vi') return address;
+  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+}
