@@ -1,0 +1,64 @@
+import type { Language, Text } from '../language/text.ts';
+import type { ProgressStatus } from '../progress/progress.ts';
+import type { ValueStatus } from '../readings/reading.ts';
+
+/** From best to worst, then without a verdict. */
+export const PROGRESS_STATUSES = [
+  'on-plan',
+  'watch',
+  'behind',
+  'no-path',
+  'not-reported',
+] as const satisfies readonly ProgressStatus[];
+
+/** A shape for each status, so that it is read without colour. */
+export const PROGRESS_MARKS: Readonly<Record<ProgressStatus, string>> = {
+  'on-plan': '●',
+  watch: '▲',
+  behind: '✖',
+  'no-path': '◇',
+  'not-reported': '—',
+};
+
+const PROGRESS: Readonly<Record<ProgressStatus, Text>> = {
+  'on-plan': { vi: 'Đạt kế hoạch', en: 'On plan' },
+  watch: { vi: 'Cần theo dõi', en: 'Watch' },
+  behind: { vi: 'Chậm kế hoạch', en: 'Behind plan' },
+  'no-path': { vi: 'Chưa có lộ trình quý', en: 'No quarterly path' },
+  'not-reported': { vi: 'Không có số liệu', en: 'No figure' },
+};
+
+const RULES: Readonly<Record<ProgressStatus, Text>> = {
+  'on-plan': { vi: 'đạt từ 100% kế hoạch lũy kế', en: '100% of the plan to date or more' },
+  watch: { vi: 'đạt từ 90% đến dưới 100%', en: 'from 90% to below 100%' },
+  behind: { vi: 'đạt dưới 90%', en: 'below 90%' },
+  'no-path': {
+    vi: 'kế hoạch không có lộ trình quý được duyệt nên không xếp loại',
+    en: 'the plan has no approved quarterly path, so no status is given',
+  },
+  'not-reported': { vi: 'thiếu số thực hiện hoặc chỉ tiêu', en: 'the actual figure or the target is missing' },
+};
+
+const VALUES: Readonly<Record<ValueStatus, Text>> = {
+  actual: { vi: 'thực hiện', en: 'actual' },
+  estimate: { vi: 'ước thực hiện', en: 'estimate' },
+  provisional: { vi: 'sơ bộ', en: 'provisional' },
+  derived: { vi: 'tính từ số liệu khác', en: 'derived' },
+  conflict: { vi: 'các nguồn không thống nhất', en: 'sources disagree' },
+  illustrative: { vi: 'số liệu mẫu', en: 'sample figure' },
+};
+
+/** Status against the plan in words: `Chậm kế hoạch`. The mark is in `PROGRESS_MARKS`. */
+export function formatStatus(status: ProgressStatus, language: Language): string {
+  return PROGRESS[status][language];
+}
+
+/** The rule behind a status, for legends. */
+export function formatStatusRule(status: ProgressStatus, language: Language): string {
+  return RULES[status][language];
+}
+
+/** How far a value can be relied on, in words. */
+export function formatValueStatus(status: ValueStatus, language: Language): string {
+  return VALUES[status][language];
+}

@@ -1,0 +1,133 @@
+import type { Language } from '../language/text.ts';
+import type { MetricUnit } from '../metrics/catalogue.ts';
+import type { Reading } from '../readings/reading.ts';
+import { formatAbsence } from './absence.ts';
+import { formatDecimal } from './decimal.ts';
+import { formatMarks, NO_BREAK_SPACE } from './marks.ts';
+import { DISPLAY_SCALES, findTextScale, type UnitScale } from './unit.ts';
+
+/**
+ * `full` running text with the whole figure: `63,572 ha` · `compact` headlines: `63,6 ha`
+ * · `table` number alone, the column's decimals: `63,57` · `label` number alone, short: `63,6` · `axis` tick: `60`.
+ * The last three are in the unit's display scale, see `formatUnitName`.
+ */
+export type FormatStyle = 'full' | 'compact' | 'table' | 'label' | 'axis';
+
+export interface FormatOptions {
+  readonly language: Language;
+  /** Default `full`. */
+  readonly style?: FormatStyle;
+  /** Exactly so many decimals instead of the style's own (a land ledger prints hectares with four). */
+  readonly decimals?: number;
+}
+
+type Decimals = readonly [min: number, max: number];
+
+const ratioDecimals = (style: FormatStyle): Decimals => {
+  if (style === 'full') return [0, 2];
+  return style === 'table' ? [1, 1] : [0, 0];
+};
+
+/** About three significant digits: 9,35 · 18,7 · 1.235. Counts of things keep one decimal at most. */
+function shortDecimals(value: number, scale: UnitScale): Decimals {
+  const shown = Math.abs(value) / 10 ** scale.shift;
+  const wanted = shown < 9.995 ? 2 : shown < 999.95 ? 1 : 0;
+  return [0, Math.min(wanted, scale.decimals)];
+}
+
+function decimalsOf(value: number, unit: MetricUnit, scale: UnitScale, options: FormatOptions): Decimals {
+  if (options.decimals !== undefined) return [options.decimals, options.decimals];
+  const style = options.style ?? 'full';
+  if (unit === 'ratio') return ratioDecimals(style);
+  if (style === 'full') return [0, scale.decimals];
+  if (style === 'table') return [scale.cellDecimals, scale.cellDecimals];
+  return style === 'axis' ? [0, 3] : shortDecimals(value, scale);
+}
+
+/** 99,96 % must not be printed as 100 %: a share keeps its side of the lines from which a status is read. */
+function keepSide(value: number, decimals: number): number {
+  const step = 10 ** -(decimals + 2);
+  const line = [1, 0.9].find((threshold) => value < threshold && value > threshold - step);
+  return line === undefined ? value : line - step;
+}
+
+/** Number without unit or marks, and the scale it was printed in. */
+function toNumberText(value: number, unit: MetricUnit, options: FormatOptions): { text: string; scale: UnitScale } {
+  const inText = (options.style ?? 'full') === 'full' || options.style === 'compact';
+  const scale = inText ? findTextScale(value, unit) : DISPLAY_SCALES[unit];
+  const [min, max] = decimalsOf(value, unit, scale, options);
+  const shown = unit === 'ratio' ? keepSide(value, max) : value;
+  return { text: formatDecimal(shown, { shift: scale.shift, min, max }, options.language), scale };
+}
+
+function patternOf(scale: UnitScale, unit: MetricUnit, text: string, options: FormatOptions): string {
+  const style = options.style ?? 'full';
+  if (style !== 'full' && style !== 'compact') return unit === 'ratio' ? '#%' : '#';
+  if (options.language === 'en' && scale.one !== null && (text === '1' || text === '−1')) return scale.one;
+  return scale[style][options.language];
+}
+
+/** Puts a number and its marks into the unit's words, with spaces that never break. */
+function wrap(value: number, unit: MetricUnit, options: FormatOptions, around: (text: string) => string): string {
+  const { text, scale } = toNumberText(value, unit, options);
+  return patternOf(scale, unit, text, options)
+    .replaceAll(' ', NO_BREAK_SPACE)
+    .replace('#', () => around(text));
+}
+
+/** A bare value (base unit) that carries no status: an axis tick, a threshold, a number inside a sentence. */
+export function formatValue(value: number, unit: MetricUnit, options: FormatOptions): string {
+  return wrap(value, unit, options, (text) => text);
+}
+
+/** A reading in its unit with the marks of its status, or the words of its absence. Values in base units. */
+export function formatReading(reading: Reading, unit: MetricUnit, options: FormatOptions): string {
+  if (reading.value === null) return formatAbsence(reading.absence, options.language);
+  return wrap(reading.value, unit, options, (text) => text + formatMarks(reading, options.language));
+}
+
+const isZero = (text: string): boolean => !/[1-9]/.test(text);
+
+/** A difference with its sign, `+1,2 tỷ đồng` or `−3,4`; of two ratios in percentage points: `−5,3 điểm %`. */
+export function formatVariance(reading: Reading, unit: MetricUnit, options: FormatOptions): string {
+  if (reading.value === null) return formatAbsence(reading.absence, options.language);
+  const value = reading.value;
+  const signed = (text: string): string =>
+    (value > 0 && !isZero(text) ? '+' : '') + text + formatMarks(reading, options.language);
+  if (unit !== 'ratio') return wrap(value, unit, options, signed);
+  const decimals = options.decimals ?? ((options.style ?? 'full') === 'full' ? 2 : 1);
+  const text = formatDecimal(value, { shift: -2, min: options.decimals ?? 0, max: decimals }, options.language);
+  return `${signed(text)}${NO_BREAK_SPACE}${options.language === 'vi' ? 'điểm %' : 'pp'}`.replaceAll(
+    ' ',
+    NO_BREAK_SPACE,
+  );
+}
+
+/** A share where 1 is 100 %: `94,68%`, compact `95%`. */
+export function formatRatio(reading: Reading, options: FormatOptions): string {
+  return formatReading(reading, 'ratio', options);
+}
+
+/** A multiple of something: `1,4 lần`, `1.4 times`. */
+export function formatTimes(reading: Reading, language: Language): string {
+  if (reading.value === null) return formatAbsence(reading.absence, language);
+  const max = Math.abs(reading.value) < 99.95 ? 1 : 0;
+  const text = formatDecimal(reading.value, { shift: 0, min: 0, max }, language) + formatMarks(reading, language);
+  const word = language === 'vi' ? 'lần' : text === '1' ? 'time' : 'times';
+  return text + NO_BREAK_SPACE + word;
+}
+
+/** Two ends with one unit: `18,2–21,4 tỷ đồng`. Both in the scale of the larger; the words if either is absent. */
+export function formatRange(low: Reading, high: Reading, unit: MetricUnit, options: FormatOptions): string {
+  if (low.value === null) return formatAbsence(low.absence, options.language);
+  if (high.value === null) return formatAbsence(high.absence, options.language);
+  const larger = Math.abs(low.value) > Math.abs(high.value) ? low.value : high.value;
+  const scale = findTextScale(larger, unit);
+  const [min, max] = decimalsOf(larger, unit, scale, options);
+  const end = (reading: Reading & { value: number }): string =>
+    formatDecimal(reading.value, { shift: scale.shift, min, max }, options.language) +
+    formatMarks(reading, options.language);
+  const inText = options.style === undefined || options.style === 'full' || options.style === 'compact';
+  const pattern = inText ? scale[options.style === 'compact' ? 'compact' : 'full'][options.language] : '#';
+  return pattern.replaceAll(' ', NO_BREAK_SPACE).replace('#', () => `${end(low)}–${end(high)}`);
+}
