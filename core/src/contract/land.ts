@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { releaseHeadSchema } from './releases.ts';
+import { isoDateSchema, listOf, readingSchema, textSchema } from './shapes.ts';
+
+export const ledgerNoteSchema = z
+  .object({
+    zone: z.string(),
+    period: z.string(),
+    kind: z.enum(['reconciliation', 'series-break', 'remark']),
+    text: textSchema,
+    sourceKey: z.string().nullable(),
+  })
+  .meta({ id: 'LedgerNote' });
+
+export const landRowSchema = z
+  .object({
+    zone: z.string(),
+    asOf: isoDateSchema,
+    states: z.object({
+      land_industrial: readingSchema,
+      land_uncleared: readingSchema,
+      land_cleared: readingSchema,
+      land_leased: readingSchema,
+      land_introduced: readingSchema,
+      land_recovering: readingSchema,
+      land_other_use: readingSchema,
+      land_available: readingSchema,
+    }),
+    residual: readingSchema,
+    occupancyOfCleared: readingSchema,
+    occupancyOfIndustrial: readingSchema,
+    notes: listOf(ledgerNoteSchema),
+  })
+  .meta({ id: 'LandRow', description: 'The land ledger of one zone at one date, m².' });
+
+export const landAnswer = z
+  .object({ release: releaseHeadSchema, rows: listOf(landRowSchema) })
+  .meta({ id: 'LandAnswer' });
+export type LandAnswer = z.infer<typeof landAnswer>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { releaseHeadSchema } from './releases.ts';
+import {
+  isoDateSchema,
+  listOf,
+  metricCodeSchema,
+  orNull,
+  readingSchema,
+  unitSchema,
+  zoneScopeSchema,
+} from './shapes.ts';
+
+export const seriesRowSchema = z
+  .object({
+    zone: zoneScopeSchema,
+    metric: metricCodeSchema,
+    unit: unitSchema,
+    points: listOf(
+      z.object({
+        from: orNull(isoDateSchema).meta({ description: 'Null for a level at a date.' }),
+        to: isoDateSchema,
+        reading: readingSchema,
+      }),
+    ),
+  })
+  .meta({ id: 'SeriesRow' });
+
+export const seriesAnswer = z
+  .object({ release: releaseHeadSchema, rows: listOf(seriesRowSchema) })
+  .meta({ id: 'SeriesAnswer' });
+export type SeriesAnswer = z.infer<typeof seriesAnswer>;
