@@ -1,0 +1,5 @@
+import type { TargetColumns } from './target-columns.ts';
+
+export interface PublishedTargetTable extends TargetColumns {
+  release_id: string;
+}
