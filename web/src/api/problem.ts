@@ -1,0 +1,27 @@
+import type { ProblemCode } from '@zones/core/contract/problems';
+
+/** Codes of this side: the answer never came, or was not one of the API's. */
+export type FailureCode = ProblemCode | 'network.unreachable' | 'address.invalid';
+
+/** A question that was refused or not answered. The words are made from the code, in the reader's language. */
+export class Refusal extends Error {
+  readonly code: FailureCode;
+  readonly status: number;
+  /** Which parameter was refused, where one was. */
+  readonly parameter: string | undefined;
+  readonly requestId: string | undefined;
+
+  constructor(code: FailureCode, status: number, details: { parameter?: string; requestId?: string } = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.status = status;
+    this.parameter = details.parameter;
+    this.requestId = details.requestId;
+  }
+}
+
+/** True for a refusal that the same question would meet again: the address is wrong, not the connection. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof Refusal && error.status >= 400 && error.status < 500;
+}

@@ -1,0 +1,7 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Client } from './client.ts';
+import type { ReleaseChoice } from './release-choice.ts';
+
+/** The documents that state the figures of a release. */
+export const sourcesQuery = (client: Client, choice: ReleaseChoice) =>
+  queryOptions({ queryKey: ['sources', choice], queryFn: () => client.ask('/sources', { ...choice }) });

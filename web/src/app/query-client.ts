@@ -1,0 +1,19 @@
+import { QueryClient } from '@tanstack/react-query';
+import { isFinal } from '../api/problem.ts';
+
+/** How long an answer about the latest release is shown without asking again. */
+const FRESH_MS = 5 * 60 * 1000;
+
+/** `retries`: how often an unanswered question is asked again; a refusal is final. */
+export function createQueryClient(retries: number): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < retries && !isFinal(error),
+        retryDelay: 800,
+      },
+    },
+  });
+}

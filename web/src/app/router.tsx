@@ -1,0 +1,111 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { isMetricCode } from '@zones/core/metrics/catalogue';
+import type { Client } from '../api/client.ts';
+import { Refusal } from '../api/problem.ts';
+import { ErrorPage } from '../frame/error-page.tsx';
+import { NotFoundPage } from '../frame/not-found-page.tsx';
+import { PageFrame } from '../frame/page-frame.tsx';
+import { PageSkeleton } from '../frame/page-skeleton.tsx';
+import { loadHome } from '../home/load-home.ts';
+import { loadIndicator } from '../indicators/load-indicator.ts';
+import { loadMessages } from '../messages/load-messages.ts';
+import { loadMethods } from '../methods/load-methods.ts';
+import { loadPerformance } from '../performance/load-performance.ts';
+import { formatPlace, PATHS, type Place, parsePlace } from '../routing/address.ts';
+import { loadFrame } from '../frame/load-frame.ts';
+
+export interface RouterContext {
+  readonly queries: QueryClient;
+  readonly client: Client;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  validateSearch: (search) => search as unknown as Place, // `parseSearch` below makes nothing else
+  beforeLoad: async ({ search }) => ({ messages: await loadMessages(search.language) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadFrame(context, deps),
+  component: PageFrame,
+  notFoundComponent: NotFoundPage,
+});
+
+/** A page is loaded only for an address that can exist; the words of the address are checked once, here. */
+function checked(place: Place): Place {
+  if (place.invalid) throw new Refusal('address.invalid', 404, { parameter: place.invalid.parameter });
+  return place;
+}
+
+const withoutEvidence = ({ search: { evidence: _, ...place } }: { search: Place }): Place => place;
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.home,
+  loaderDeps: withoutEvidence,
+  loader: ({ context, deps }) => loadHome(context, checked(deps)),
+  component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
+});
+
+const performanceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.performance,
+  loaderDeps: withoutEvidence,
+  loader: ({ context, deps }) => loadPerformance(context, checked(deps)),
+  component: lazyRouteComponent(() => import('../performance/performance-page.tsx'), 'PerformancePage'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.indicator,
+  params: {
+    parse: ({ metric }) => {
+      if (!isMetricCode(metric)) throw notFound();
+      return { metric };
+    },
+    stringify: ({ metric }) => ({ metric }),
+  },
+  loaderDeps: withoutEvidence,
+  loader: ({ context, deps, params }) => loadIndicator(context, checked(deps), params.metric),
+  component: lazyRouteComponent(() => import('../indicators/indicator-page.tsx'), 'IndicatorPage'),
+});
+
+const methodsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.methods,
+  loaderDeps: withoutEvidence,
+  loader: ({ context, deps }) => loadMethods(context, checked(deps)),
+  component: lazyRouteComponent(() => import('../methods/methods-page.tsx'), 'MethodsPage'),
+});
+
+/** The site's pages over a history: the browser's, or on the server one address in memory. */
+export function createAppRouter(context: RouterContext, history: RouterHistory) {
+  return createRouter({
+    routeTree: rootRoute.addChildren([homeRoute, performanceRoute, indicatorRoute, methodsRoute]),
+    history,
+    context,
+    parseSearch: (search) => ({ ...parsePlace(search) }),
+    stringifySearch: (search) => formatPlace(search as unknown as Place), // `parseSearch` makes nothing else
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: PageSkeleton,
+    defaultPendingMs: 600,
+    defaultPendingMinMs: 0,
+    defaultPreload: false,
+    // On the server it would write a script into the page; the browser alone keeps positions.
+    scrollRestoration: typeof document !== 'undefined',
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,24 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+
+/** Answers that a page was drawn with, so that the browser starts from the same ones and asks for none again. */
+export interface PageState {
+  readonly answers: readonly (readonly [QueryKey, unknown])[];
+  /** True when a part of the page could not be loaded: the browser then tries anew instead of taking the page over. */
+  readonly failed: boolean;
+}
+
+/** Without times, so that one page has one text. */
+export function toPageState(queries: QueryClient, failed: boolean): PageState {
+  const answered = queries.getQueryCache().findAll({ predicate: (query) => query.state.status === 'success' });
+  return { answers: answered.map((query) => [query.queryKey, query.state.data] as const), failed };
+}
+
+/** Puts the answers of the page into the browser's store. */
+export function restoreAnswers(queries: QueryClient, state: PageState): void {
+  for (const [key, data] of state.answers) queries.setQueryData(key, data);
+}
+
+/** JSON that can stand inside a script element. */
+export function toScriptText(state: PageState): string {
+  return JSON.stringify(state).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,95 @@
+import type { Language } from '@zones/core/language/text';
+import { formatPlace, type Place } from '../routing/address.ts';
+import type { HeadWords } from './head.ts';
+
+/** One entry of the manifest that the client build writes (`dist/client/.vite/manifest.json`). */
+export interface ClientChunk {
+  readonly file: string;
+  readonly src?: string;
+  readonly name?: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+export type ClientManifest = Readonly<Record<string, ClientChunk>>;
+
+export interface DocumentParts {
+  readonly body: string;
+  readonly state: string;
+  readonly head: HeadWords;
+  readonly language: Language;
+  readonly origin: string;
+  readonly path: string;
+  readonly place: Place;
+  readonly assets: ClientManifest;
+  /** Modules that the page needs beside the entry: its own, and the messages. */
+  readonly modules: readonly string[];
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Files of a chunk and of all that it imports. */
+function listFiles(assets: ClientManifest, key: string, found = new Set<string>()): Set<string> {
+  const chunk = assets[key];
+  if (!chunk || found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  for (const next of chunk.imports ?? []) listFiles(assets, next, found);
+  return found;
+}
+
+/** Addresses of one page in both languages; the proof that is open belongs to the reader, not to the page. */
+function listAlternates({ origin, path, place }: DocumentParts): readonly string[] {
+  const { evidence: _, ...shown } = place;
+  const address = (language: Language): string => escape(`${origin}${path}${formatPlace({ ...shown, language })}`);
+  return [
+    `<link rel="canonical" href="${address(place.language)}">`,
+    `<link rel="alternate" hreflang="vi" href="${address('vi')}">`,
+    `<link rel="alternate" hreflang="en" href="${address('en')}">`,
+    `<link rel="alternate" hreflang="x-default" href="${address('vi')}">`,
+  ];
+}
+
+function listAssets({ assets, modules }: DocumentParts): readonly string[] {
+  const entry = 'src/entry-client.tsx';
+  const theme = assets['src/theme/entry-theme.ts'];
+  const files = new Set([entry, ...modules].flatMap((key) => [...listFiles(assets, key)]));
+  const styles = [...new Set([entry, ...modules].flatMap((key) => assets[key]?.css ?? []))];
+  const fonts = Object.values(assets).filter(({ file }) => /-(latin|vietnamese)-(400|600)-normal.*\.woff2$/.test(file));
+  return [
+    ...styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
+    ...(theme ? [`<script src="/${theme.file}"></script>`] : []),
+    ...fonts.map(({ file }) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`),
+    ...[...files].map((file) => `<link rel="modulepreload" href="/${file}">`),
+    `<script type="module" src="/${assets[entry]?.file ?? ''}"></script>`,
+  ];
+}
+
+/** The whole page as text. Nothing in it runs or styles by itself: the policy of the site forbids both. */
+export function writeDocument(parts: DocumentParts): string {
+  const { head, language, body, state } = parts;
+  const title = escape(head.title);
+  const description = escape(head.description);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:type" content="website">
+<meta property="og:locale" content="${language === 'vi' ? 'vi_VN' : 'en_GB'}">
+${listAlternates(parts).join('\n')}
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<meta name="color-scheme" content="light dark">
+${listAssets(parts).join('\n')}
+</head>
+<body>
+<div id="root">${body}</div>
+<script type="application/json" id="state">${state}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,31 @@
+import './styles/main.css';
+import { createBrowserHistory } from '@tanstack/react-router';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createClient } from './api/client.ts';
+import { App } from './app/app.tsx';
+import { createQueryClient } from './app/query-client.ts';
+import { createAppRouter } from './app/router.tsx';
+import { type PageState, restoreAnswers } from './document/page-state.ts';
+import { followLinks } from './routing/follow-links.ts';
+
+const RETRIES = 2;
+
+/** Takes the page over that the server drew: same answers, same messages, same components. */
+async function takeOver(root: Element, state: PageState): Promise<void> {
+  const queries = createQueryClient(RETRIES);
+  restoreAnswers(queries, state);
+  const client = createClient(location.origin, (...question) => fetch(...question));
+  const router = createAppRouter({ queries, client }, createBrowserHistory());
+  // Says that the first page came from the server, so that no boundary is put where the server put none.
+  router.ssr = { manifest: undefined };
+  await router.load();
+  router.stores.resolvedLocation.set(router.stores.location.get());
+  const app = <App router={router} queries={queries} head={null} />;
+  if (state.failed) createRoot(root).render(app);
+  else hydrateRoot(root, app);
+  followLinks(document, router);
+}
+
+const root = document.getElementById('root');
+const state = document.getElementById('state');
+if (root && state) await takeOver(root, JSON.parse(state.textContent) as PageState); // written by `toScriptText`

@@ -1,0 +1,60 @@
+import { createMemoryHistory } from '@tanstack/react-router';
+import { renderToString } from 'react-dom/server';
+import { createClient } from './api/client.ts';
+import { Refusal } from './api/problem.ts';
+import { App } from './app/app.tsx';
+import { createQueryClient } from './app/query-client.ts';
+import { type AppRouter, createAppRouter } from './app/router.tsx';
+import type { HeadWords } from './document/head.ts';
+import { toPageState, toScriptText } from './document/page-state.ts';
+import { type ClientManifest, writeDocument } from './document/write-document.ts';
+import { listPageModules } from './document/page-modules.ts';
+
+export interface PageRequest {
+  /** Path and query: `/performance?lang=en`. */
+  readonly url: string;
+  /** Asks the API; answered in the same process. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Content of `dist/client/.vite/manifest.json`. */
+  readonly assets: ClientManifest;
+  /** Public address of the site, without a slash at its end. */
+  readonly origin: string;
+}
+
+export interface WrittenPage {
+  readonly status: number;
+  readonly html: string;
+}
+
+function statusOf(router: AppRouter): number {
+  const { matches } = router.state;
+  const failed = matches.find((match) => match.status === 'error');
+  if (failed) return failed.error instanceof Refusal && failed.error.status >= 400 ? failed.error.status : 500;
+  const missing = matches.some((match) => match.status === 'notFound' || match._notFound === true);
+  return missing ? 404 : 200;
+}
+
+/** Draws a page of the site with the components that the browser runs. The same question gives the same text. */
+export async function render({ url, fetch, assets, origin }: PageRequest): Promise<WrittenPage> {
+  const queries = createQueryClient(0);
+  const client = createClient(origin, fetch);
+  const router = createAppRouter({ queries, client }, createMemoryHistory({ initialEntries: [url] }));
+  await router.load();
+  const head: { words: HeadWords | null } = { words: null };
+  const body = renderToString(<App router={router} queries={queries} head={head} />);
+  const status = statusOf(router);
+  const { pathname, search } = router.state.location;
+  const html = writeDocument({
+    body,
+    state: toScriptText(toPageState(queries, status !== 200)),
+    head: head.words ?? { title: 'Zone Progress', description: '' },
+    language: search.language,
+    origin,
+    path: pathname,
+    place: search,
+    assets,
+    modules: listPageModules(pathname, search.language),
+  });
+  queries.clear();
+  return { status, html };
+}

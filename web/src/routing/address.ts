@@ -1,0 +1,105 @@
+import { LANGUAGES, type Language } from '@zones/core/language/text';
+import type { MetricCode, MetricGroup } from '@zones/core/metrics/catalogue';
+import type { PlanKind } from '@zones/core/plans/plan';
+import type { QuarterNumber } from '@zones/core/quarters/quarter';
+
+/** What the reader looks at. All of it stands in the address, so that a link shows the same screen to anyone. */
+export interface Place {
+  readonly board?: string;
+  readonly release?: string;
+  readonly year?: number;
+  readonly quarter?: QuarterNumber;
+  readonly plan?: PlanKind;
+  readonly zone?: string;
+  readonly group?: MetricGroup;
+  readonly language: Language;
+  /** Evidence id of the number whose proof is open. */
+  readonly evidence?: string;
+  /** A word of the address that names nothing which can exist (`?quarter=Q9`). Kept, so that the page can say so. */
+  readonly invalid?: { readonly parameter: string; readonly given: string };
+}
+
+export type Page =
+  | { readonly name: 'home' }
+  | { readonly name: 'performance' }
+  | { readonly name: 'indicator'; readonly metric: MetricCode }
+  | { readonly name: 'methods' };
+
+const GROUPS = ['investment', 'disbursement', 'clearance', 'land', 'enterprises', 'service'] as const;
+const PLAN_KINDS = ['original', 'adjusted'] as const;
+
+type Read = (given: string) => string | number | undefined;
+
+const oneOf =
+  (allowed: readonly string[]): Read =>
+  (given) =>
+    allowed.find((one) => one === given);
+
+const matching =
+  (pattern: RegExp): Read =>
+  (given) =>
+    pattern.test(given) ? given : undefined;
+
+const slug = matching(/^[a-z0-9][a-z0-9-]{0,79}$/);
+
+/** How each word of the address is read; `undefined` means that it names nothing. Unknown words are dropped. */
+const READERS: Readonly<Record<string, Read>> = {
+  board: slug,
+  release: slug,
+  year: (given) => (/^(19|20|21)\d\d$/.test(given) ? Number(given) : undefined),
+  quarter: (given) => (/^Q[1-4]$/.test(given) ? Number(given.slice(1)) : undefined),
+  plan: oneOf(PLAN_KINDS),
+  zone: slug,
+  group: oneOf(GROUPS),
+  lang: oneOf(LANGUAGES),
+  evidence: matching(/^[\w.~-]{3,240}$/),
+};
+
+/** Reads the part of an address after `?`. */
+export function parsePlace(search: string): Place {
+  const words = new URLSearchParams(search);
+  const place: Record<string, unknown> = { language: 'vi' };
+  for (const [name, read] of Object.entries(READERS)) {
+    const given = words.get(name);
+    if (given === null || given === '') continue;
+    const value = read(given);
+    if (value === undefined) place['invalid'] ??= { parameter: name, given };
+    else place[name === 'lang' ? 'language' : name] = value;
+  }
+  return place as unknown as Place; // each word was read by its own reader
+}
+
+/** The part of an address after `?`, words in a fixed order and defaults left out: one screen has one address. */
+export function formatPlace(place: Partial<Place>): string {
+  const words: Record<string, string | number | undefined> = {
+    board: place.board,
+    release: place.release,
+    year: place.year,
+    quarter: place.quarter && `Q${place.quarter}`,
+    plan: place.plan,
+    zone: place.zone === 'all' ? undefined : place.zone,
+    group: place.group,
+    lang: place.language === 'en' ? 'en' : undefined,
+    evidence: place.evidence,
+  };
+  if (place.invalid) words[place.invalid.parameter] = place.invalid.given;
+  const search = Object.entries(words)
+    .filter(([, word]) => word !== undefined)
+    .map(([name, word]) => `${name}=${encodeURIComponent(String(word))}`)
+    .join('&');
+  return search === '' ? '' : `?${search}`;
+}
+
+/** Path of each page; `$metric` stands for the indicator's code. */
+export const PATHS = {
+  home: '/',
+  performance: '/performance',
+  indicator: '/indicators/$metric',
+  methods: '/methods',
+} as const satisfies Record<Page['name'], string>;
+
+/** Address of a page of the site at a place. With `section`, of a heading on it. */
+export function pathTo(page: Page, place: Partial<Place>, section?: string): string {
+  const path = page.name === 'indicator' ? PATHS.indicator.replace('$metric', page.metric) : PATHS[page.name];
+  return `${path}${formatPlace(place)}${section === undefined ? '' : `#${section}`}`;
+}
