@@ -23,6 +23,14 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'db-engines',
+          root: './tests',
+          include: ['db/**/*.test.ts'],
+          globalSetup: ['./engines/global-setup.ts'],
+        },
+      },
       { test: { name: 'architecture', root: './tests', include: ['architecture/**/*.test.ts'] } },
     ],
   },
