@@ -1,0 +1,74 @@
+import type { MetricCode } from '../metrics/catalogue.ts';
+import { isMetricCode } from '../metrics/catalogue.ts';
+import type { ZoneScope } from '../observations/observation.ts';
+import type { Target, TargetPoint } from '../plans/plan.ts';
+import { TARGET_POINTS } from '../plans/plan.ts';
+import type { PeriodCode } from '../quarters/period.ts';
+import type { Measure } from './formulas.ts';
+import { isMeasure } from './formulas.ts';
+
+/** What a computed figure is of. The same address always leads to the same computation. */
+export interface CalculationAddress {
+  readonly measure: Measure;
+  readonly zone: ZoneScope;
+  readonly metric: MetricCode;
+  readonly period: PeriodCode;
+  /** The plan version that it depends on, or null. */
+  readonly planId: string | null;
+}
+
+/** What an evidence id points at. Observation ids are looked up as they are. */
+export type EvidenceAddress =
+  | ({ readonly kind: 'calculation' } & CalculationAddress)
+  | ({ readonly kind: 'target' } & TargetAddress)
+  | { readonly kind: 'lot'; readonly zone: string; readonly code: string }
+  | { readonly kind: 'observation'; readonly id: string };
+
+export type TargetAddress = Pick<Target, 'planId' | 'zone' | 'metric' | 'point'> & {
+  readonly works: string | null;
+  readonly funding: string | null;
+};
+
+/** `calc~to-date~loc-son~projects_licensed~2017-Q3~none`. */
+export function calculationId(address: CalculationAddress): string {
+  const { measure, zone, metric, period, planId } = address;
+  return ['calc', measure, zone, metric, period, planId ?? 'none'].join('~');
+}
+
+/** `plan~2017-adjusted~loc-son~public_capital_disbursed~Q3`, with `~LS-01~local-budget` for a work. */
+export function targetId(target: TargetAddress): string {
+  const { planId, zone, metric, point, works, funding } = target;
+  const parts = ['plan', planId, zone, metric, point];
+  return (works === null ? parts : [...parts, works, funding ?? '']).join('~');
+}
+
+/** `lot~loc-son~CN7`. */
+export function lotId(zone: string, code: string): string {
+  return ['lot', zone, code].join('~');
+}
+
+function parseCalculation(parts: readonly string[]): EvidenceAddress | undefined {
+  const [, measure, zone, metric, period, planId] = parts;
+  if (measure === undefined || !isMeasure(measure) || metric === undefined || !isMetricCode(metric)) return undefined;
+  if (zone === undefined || period === undefined || planId === undefined || parts.length !== 6) return undefined;
+  return { kind: 'calculation', measure, zone, metric, period, planId: planId === 'none' ? null : planId };
+}
+
+function parseTarget(parts: readonly string[]): EvidenceAddress | undefined {
+  const [, planId, zone, metric, point, works, funding] = parts;
+  if (planId === undefined || zone === undefined || metric === undefined || !isMetricCode(metric)) return undefined;
+  if (point === undefined || !isTargetPoint(point)) return undefined;
+  return { kind: 'target', planId, zone, metric, point, works: works ?? null, funding: funding || null };
+}
+
+const isTargetPoint = (text: string): text is TargetPoint => (TARGET_POINTS as readonly string[]).includes(text);
+
+/** Reads an evidence id; undefined when it has none of the forms. */
+export function parseEvidenceId(id: string): EvidenceAddress | undefined {
+  const parts = id.split('~');
+  const [kind, zone, code] = parts;
+  if (kind === 'calc') return parseCalculation(parts);
+  if (kind === 'plan') return parseTarget(parts);
+  if (kind === 'lot') return zone && code && parts.length === 3 ? { kind, zone, code } : undefined;
+  return parts.length >= 4 ? { kind: 'observation', id } : undefined;
+}

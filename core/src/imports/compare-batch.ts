@@ -1,0 +1,111 @@
+import type { BoardContent } from '../boards/board-content.ts';
+import type { ObservationStatement } from '../observations/observation.ts';
+import { canonicalJson } from '../releases/canonical-json.ts';
+import type { ImportBatch, ImportChange, Place } from './batch.ts';
+import { figureKey } from './observation-id.ts';
+import { planObservations } from './plan-observations.ts';
+import { RECORD_KEYS } from './record-key.ts';
+
+/** `12300000000 actual`, `— not-reported`; base units, for a reader who compares two lines. */
+function describeStatement(one: ObservationStatement): string {
+  const parts = [
+    one.value === null ? `— ${one.absence ?? 'not-published'}` : `${one.value} ${one.status ?? ''}`.trim(),
+  ];
+  if (one.illustrative) parts.push('illustrative');
+  if (one.withheld) parts.push('withheld');
+  if (one.sourceKey !== null) parts.push(`[${one.sourceKey}]`);
+  return parts.join(' ');
+}
+
+const readableKey = (one: ObservationStatement): string => figureKey(one).replaceAll('~', ' ');
+
+function compareObservations(content: BoardContent, batch: ImportBatch): readonly ImportChange[] {
+  const plan = planObservations(content, batch.observations);
+  const byId = new Map(content.observations.map((one) => [one.id, one]));
+  const changes = plan.added.map(({ statement, supersedes }): ImportChange => {
+    const before = supersedes === null ? undefined : byId.get(supersedes);
+    return {
+      effect: before ? 'changed' : 'added',
+      record: 'observation',
+      key: readableKey(statement),
+      place: statement.place,
+      before: before ? describeStatement(before) : null,
+      after: describeStatement(statement),
+    };
+  });
+  const unchanged = plan.unchanged.map(({ statement }): ImportChange => {
+    const after = describeStatement(statement);
+    return {
+      effect: 'unchanged',
+      record: 'observation',
+      key: readableKey(statement),
+      place: statement.place,
+      before: after,
+      after,
+    };
+  });
+  return [...changes, ...unchanged];
+}
+
+/** A record without its place in the file: what is kept. */
+export function withoutPlace<T extends object>(record: T): Omit<T, 'place'> {
+  const { place: _, ...kept } = record as T & { place?: Place };
+  return kept;
+}
+
+interface Kind<T> {
+  readonly record: ImportChange['record'];
+  readonly keyOf: (one: T) => string;
+  readonly known: readonly T[];
+  /** What to show of it; the whole record decides whether it changed. */
+  readonly show: (one: T) => string;
+}
+
+function compareRecords<T extends object>(
+  kind: Kind<T>,
+  stated: readonly (T & { readonly place?: Place })[],
+): readonly ImportChange[] {
+  const known = new Map(kind.known.map((one) => [kind.keyOf(one), one]));
+  return stated.map((one): ImportChange => {
+    const before = known.get(kind.keyOf(one));
+    const same = before !== undefined && canonicalJson(before) === canonicalJson(withoutPlace(one));
+    return {
+      effect: before === undefined ? 'added' : same ? 'unchanged' : 'changed',
+      record: kind.record,
+      key: kind.keyOf(one),
+      place: one.place ?? null,
+      before: before ? kind.show(before) : null,
+      after: kind.show(one),
+    };
+  });
+}
+
+/** Everything that a record says, where no single value stands for it. */
+const whole = (one: object): string => canonicalJson(withoutPlace(one));
+
+/** What a file would add, change (old → new) or leave alone, a line a record. Nothing is decided here that recording does not do. */
+export function compareBatch(content: BoardContent, batch: ImportBatch): readonly ImportChange[] {
+  return [
+    ...compareRecords(
+      { record: 'source', keyOf: RECORD_KEYS.source, known: content.sources, show: whole },
+      batch.sources,
+    ),
+    ...compareObservations(content, batch),
+    ...compareRecords({ record: 'plan', keyOf: RECORD_KEYS.plan, known: content.plans, show: whole }, batch.plans),
+    ...compareRecords(
+      { record: 'target', keyOf: RECORD_KEYS.target, known: content.targets, show: (one) => String(one.value) },
+      batch.targets,
+    ),
+    ...compareRecords(
+      { record: 'ledger-note', keyOf: RECORD_KEYS['ledger-note'], known: content.ledgerNotes, show: whole },
+      batch.ledgerNotes,
+    ),
+    ...compareRecords({ record: 'lot', keyOf: RECORD_KEYS.lot, known: content.lots, show: whole }, batch.lots),
+    ...compareRecords({ record: 'works', keyOf: RECORD_KEYS.works, known: content.works, show: whole }, batch.works),
+    ...compareRecords(
+      { record: 'clearance', keyOf: RECORD_KEYS.clearance, known: content.clearance, show: whole },
+      batch.clearance,
+    ),
+    ...compareRecords({ record: 'fact', keyOf: RECORD_KEYS.fact, known: content.facts, show: whole }, batch.facts),
+  ];
+}

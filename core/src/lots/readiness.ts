@@ -1,0 +1,69 @@
+import { daysBetween, lastDayOf } from '../quarters/days.ts';
+import type { IsoDate } from '../quarters/quarter.ts';
+import type { Lot, LotEvidence, LotEvidenceKind, SideState } from './lot.ts';
+
+export type ReadinessLevel = 0 | 1 | 2 | 3 | 4 | 5;
+export type Freshness = 'fresh' | 'aging' | 'expired';
+
+/** Days after its last verification on which a listing turns grey, and on which it leaves "available now". */
+export const FRESH_DAYS = 90;
+export const LISTED_DAYS = 180;
+
+/** What is still to be proved before a lot can be leased, in the order in which it comes about. */
+const LAND_STEPS = ['recovery-decision', 'compensation-approved', 'handed-over'] as const;
+const SERVICES = ['road', 'power', 'water', 'drainage'] as const;
+const SIDE_STATES: readonly LotEvidenceKind[] = ['introduced', 'leased', 'recovering', 'reserved'];
+
+const isSideState = (kind: LotEvidenceKind): kind is SideState => SIDE_STATES.includes(kind);
+
+/** What was known on a day; a promise is known when made, whatever day it names. */
+export function knownOn(lot: Lot, on: IsoDate): readonly LotEvidence[] {
+  return lot.evidence.filter((one) => one.kind === 'handover-promised' || lastDayOf(one.on) <= on);
+}
+
+/** The latest unreleased hold on a lot; null when it is free. Of two on one day the later listed counts. */
+export function sideStateOf(known: readonly LotEvidence[]): SideState | null {
+  let state: SideState | null = null;
+  for (const { kind } of [...known].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    if (isSideState(kind)) state = kind;
+    if (kind === 'released') state = null;
+  }
+  return state;
+}
+
+/** Last day on which the listing was checked: a verification, or its own publication as an offer. */
+export function verifiedOn(known: readonly LotEvidence[]): IsoDate | null {
+  const days = known.filter(({ kind }) => kind === 'verified' || kind === 'offered').map(({ on }) => lastDayOf(on));
+  return days.reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null);
+}
+
+export function freshnessOf(verified: IsoDate | null, on: IsoDate): Freshness {
+  if (verified === null) return 'expired';
+  const age = daysBetween(verified, on);
+  if (age <= FRESH_DAYS) return 'fresh';
+  return age <= LISTED_DAYS ? 'aging' : 'expired';
+}
+
+/**
+ * Evidence still missing for L5, in order. A later step of the land proves the earlier ones: nothing is handed over
+ * without a decision and a compensation plan. `verified` is missing when the listing is out of date.
+ */
+export function missingFor(known: readonly LotEvidence[], freshness: Freshness): readonly LotEvidenceKind[] {
+  const kinds = new Set(known.map((one) => one.kind));
+  const reached = LAND_STEPS.findLastIndex((step) => kinds.has(step));
+  return [
+    ...LAND_STEPS.slice(reached + 1),
+    ...SERVICES.filter((service) => !kinds.has(service)),
+    ...(kinds.has('offered') ? [] : (['offered'] as const)),
+    ...(freshness === 'expired' ? (['verified'] as const) : []),
+  ];
+}
+
+/** L0 planned … L5 can be leased now, from what is missing: a level counts only when every lower one is proved. */
+export function levelOf(missing: readonly LotEvidenceKind[], sideState: SideState | null): ReadinessLevel {
+  const landLeft = LAND_STEPS.filter((step) => missing.includes(step)).length;
+  // Zero to three steps left of the land itself: level 3 down to 0.
+  if (landLeft > 0) return (LAND_STEPS.length - landLeft) as ReadinessLevel;
+  if (SERVICES.some((service) => missing.includes(service))) return 3;
+  return missing.length === 0 && sideState === null ? 5 : 4;
+}

@@ -1,0 +1,113 @@
+import type { CalculationInput } from '../evidence/calculation.ts';
+import { calculate } from '../evidence/calculation.ts';
+import { metricLabel, partLabel, plainLabel } from '../evidence/labels.ts';
+import { METRICS } from '../metrics/catalogue.ts';
+import type { RatioFormula } from '../metrics/ratio-formulas.ts';
+import { findRatioFormula } from '../metrics/ratio-formulas.ts';
+import { ALL_ZONES } from '../observations/observation.ts';
+import type { Plan } from '../plans/plan.ts';
+import type { Quarter } from '../quarters/quarter.ts';
+import { add, divide } from '../readings/combine.ts';
+import type { Reading } from '../readings/reading.ts';
+import { absent, isPresent } from '../readings/reading.ts';
+import { yearTarget } from './plan-path.ts';
+import type { Covered, ProgressScope, RowAddress } from './progress-scope.ts';
+import { missingIn, own, statedForAll, zoneLabel, zoneSlugs } from './progress-scope.ts';
+import { readCovered } from './roll-up.ts';
+import { flowOfQuarter, flowToDate, levelOfQuarter, levelsIn } from './zone-actuals.ts';
+
+type LevelRatio = Extract<RatioFormula, { of: 'levels' }>;
+interface Parts {
+  readonly zone: string;
+  readonly numerator: Reading;
+  readonly denominator: Reading;
+}
+
+/** Both parts of a ratio on the latest day of the quarter on which both are stated. */
+function findParts(scope: ProgressScope, zone: string, formula: LevelRatio, quarter: Quarter): Parts | undefined {
+  const denominators = levelsIn(scope, { zone, metric: formula.denominator }, quarter);
+  for (const numerator of levelsIn(scope, { zone, metric: formula.numerator }, quarter)) {
+    const denominator = denominators.find((level) => level.on === numerator.on);
+    if (denominator && isPresent(numerator.reading) && isPresent(denominator.reading))
+      return { zone, numerator: numerator.reading, denominator: denominator.reading };
+  }
+  return undefined;
+}
+
+function divideParts(scope: ProgressScope, row: RowAddress, quarter: Quarter, parts: readonly Parts[]): Reading {
+  const formula = findRatioFormula(row.metric);
+  const label = (zone: string, metric: typeof row.metric) =>
+    partLabel(zoneLabel(scope.content, zone), metricLabel(metric));
+  const inputs: CalculationInput[] = parts.flatMap(({ zone, numerator, denominator }) => [
+    { label: label(zone, formula?.numerator ?? row.metric), reading: numerator },
+    { label: label(zone, formula?.of === 'levels' ? formula.denominator : row.metric), reading: denominator },
+  ]);
+  const address = { measure: 'ratio', ...row, period: quarter, planId: null } as const;
+  return calculate(scope.trace, address, inputs, (id) =>
+    divide(
+      add(
+        parts.map((part) => part.numerator),
+        id,
+      ),
+      add(
+        parts.map((part) => part.denominator),
+        id,
+      ),
+      id,
+    ),
+  );
+}
+
+/** Recomputed from the levels on one day; the published ratio stands only where a part is absent. */
+function levelRatio(scope: ProgressScope, row: RowAddress, quarter: Quarter, formula: LevelRatio): Covered {
+  const stated = findParts(scope, row.zone, formula, quarter);
+  const published = levelOfQuarter(scope, row, quarter);
+  if (row.zone !== ALL_ZONES) return own(stated ? divideParts(scope, row, quarter, [stated]) : published);
+  if (stated) return statedForAll(scope.content, divideParts(scope, row, quarter, [stated]));
+  const zones = zoneSlugs(scope.content);
+  const parts = zones.flatMap((zone) => findParts(scope, zone, formula, quarter) ?? []);
+  if (parts.length > 0)
+    return { reading: divideParts(scope, row, quarter, parts), reporting: parts.length, expected: zones.length };
+  return isPresent(published)
+    ? statedForAll(scope.content, published)
+    : { reading: published, reporting: 0, expected: zones.length };
+}
+
+/** A flow to date over its own target for the year, of the same plan version. */
+function planRatio(scope: ProgressScope, row: RowAddress, quarter: Quarter, plan: Plan | null): Covered {
+  const flow = { zone: row.zone, metric: findRatioFormula(row.metric)?.numerator ?? row.metric };
+  const done = actualToDate(scope, flow, quarter, plan);
+  const published = levelOfQuarter(scope, row, quarter);
+  if (!isPresent(done.reading)) return { ...done, reading: isPresent(published) ? published : done.reading };
+  const year = yearTarget(scope, flow, plan);
+  const inputs = [
+    { label: metricLabel(flow.metric), reading: comparable(scope, done, quarter) },
+    { label: plainLabel('Kế hoạch năm', 'Plan of the year'), reading: year },
+  ] as const;
+  const address = { measure: 'ratio', ...row, period: quarter, planId: plan?.id ?? null } as const;
+  const reading = calculate(scope.trace, address, inputs, (id) => divide(inputs[0].reading, inputs[1].reading, id));
+  return { ...done, reading: isPresent(reading) ? reading : isPresent(published) ? published : reading };
+}
+
+/** A figure that may be set against the plan: absent when it covers fewer zones than the plan does. */
+export function comparable(scope: ProgressScope, covered: Covered, quarter: Quarter): Reading {
+  return covered.reporting === covered.expected || !isPresent(covered.reading)
+    ? covered.reading
+    : absent(missingIn(scope.content, quarter));
+}
+
+/** Flow of the quarter, or the level (stock, ratio) at its end. */
+export function actualOfQuarter(scope: ProgressScope, row: RowAddress, quarter: Quarter, plan: Plan | null): Covered {
+  if (METRICS[row.metric].kind !== 'flow') return actualToDate(scope, row, quarter, plan);
+  return readCovered(scope, row, quarter, { read: flowOfQuarter, measure: 'zones' });
+}
+
+/** Sum since 1 January (flow), or the level (stock, ratio). `plan` matters to the disbursement rate alone. */
+export function actualToDate(scope: ProgressScope, row: RowAddress, quarter: Quarter, plan: Plan | null): Covered {
+  const formula = findRatioFormula(row.metric);
+  if (formula?.of === 'levels') return levelRatio(scope, row, quarter, formula);
+  if (formula?.of === 'year-plan') return planRatio(scope, row, quarter, plan);
+  return METRICS[row.metric].kind === 'stock'
+    ? readCovered(scope, row, quarter, { read: levelOfQuarter, measure: 'zones' })
+    : readCovered(scope, row, quarter, { read: flowToDate, measure: 'zones-to-date' });
+}

@@ -1,0 +1,72 @@
+import type { ReleaseContent } from '../boards/board-content.ts';
+import type { Trace } from '../evidence/calculation.ts';
+import type { MetricCode } from '../metrics/catalogue.ts';
+import type { ZoneScope } from '../observations/observation.ts';
+import { ALL_ZONES } from '../observations/observation.ts';
+import type { ObservationIndex } from '../observations/observation-index.ts';
+import { indexObservations } from '../observations/observation-index.ts';
+import type { TargetIndex } from '../plans/target-index.ts';
+import { indexTargets } from '../plans/target-index.ts';
+import type { Quarter } from '../quarters/quarter.ts';
+import { endOfQuarter } from '../quarters/quarter.ts';
+import type { Absence, Reading } from '../readings/reading.ts';
+
+/** A release with its look-ups: what every figure of a progress row is computed from. */
+export interface ProgressScope {
+  readonly content: ReleaseContent;
+  readonly observations: ObservationIndex;
+  readonly targets: TargetIndex;
+  readonly trace: Trace | null;
+}
+
+/** One zone's (or all zones') figures of one metric. */
+export interface RowAddress {
+  readonly zone: ZoneScope;
+  readonly metric: MetricCode;
+}
+
+/** A figure of all zones says how many of them it covers; a zone's own figure covers 1 of 1 or none. */
+export interface Covered {
+  readonly reading: Reading;
+  readonly reporting: number;
+  readonly expected: number;
+}
+
+export function openProgress(content: ReleaseContent, trace: Trace | null = null): ProgressScope {
+  return {
+    content,
+    observations: indexObservations(content.observations),
+    targets: indexTargets(content.targets),
+    trace,
+  };
+}
+
+/** Why a quarter has no figure: it is still to come, the record does not have it, or the board has not reported it. */
+export function missingIn(content: ReleaseContent, quarter: Quarter): Absence {
+  const { release, board } = content;
+  if (quarter > release.through && endOfQuarter(quarter) > release.cutoff) return 'not-yet-due';
+  return board.recordKind === 'cited' ? 'not-published' : 'not-reported';
+}
+
+export function zoneSlugs(content: ReleaseContent): readonly string[] {
+  return [...content.zones].sort((a, b) => a.position - b.position).map((zone) => zone.slug);
+}
+
+/** The zones in their order, then all of them together. */
+export function listScopes(content: ReleaseContent): readonly ZoneScope[] {
+  return [...zoneSlugs(content), ALL_ZONES];
+}
+
+export function zoneLabel(content: ReleaseContent, slug: ZoneScope) {
+  return content.zones.find((zone) => zone.slug === slug)?.name ?? { vi: 'Toàn bộ các khu', en: 'All zones' };
+}
+
+/** A zone's own figure: it covers the zone when it is there. */
+export function own(reading: Reading): Covered {
+  return { reading, reporting: reading.value === null ? 0 : 1, expected: 1 };
+}
+
+/** A figure that the source states for all zones together covers every one of them. */
+export function statedForAll(content: ReleaseContent, reading: Reading): Covered {
+  return { reading, reporting: content.zones.length, expected: content.zones.length };
+}

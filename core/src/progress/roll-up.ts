@@ -1,0 +1,52 @@
+import { calculate } from '../evidence/calculation.ts';
+import type { Measure } from '../evidence/formulas.ts';
+import type { MetricCode } from '../metrics/catalogue.ts';
+import { ALL_ZONES } from '../observations/observation.ts';
+import type { Quarter } from '../quarters/quarter.ts';
+import { addPresent } from '../readings/combine.ts';
+import type { Reading } from '../readings/reading.ts';
+import { isPresent } from '../readings/reading.ts';
+import type { Covered, ProgressScope, RowAddress } from './progress-scope.ts';
+import { own, statedForAll, zoneLabel, zoneSlugs } from './progress-scope.ts';
+
+type ReadOne = (scope: ProgressScope, row: RowAddress, quarter: Quarter) => Reading;
+
+/**
+ * A summable figure with its coverage. For all zones: what the source states for all of them together, else the sum of the
+ * zones that reported, which says how many they are.
+ */
+export function readCovered(
+  scope: ProgressScope,
+  row: RowAddress,
+  quarter: Quarter,
+  how: { readonly read: ReadOne; readonly measure: Measure },
+): Covered {
+  const stated = how.read(scope, row, quarter);
+  if (row.zone !== ALL_ZONES) return own(stated);
+  if (isPresent(stated)) return statedForAll(scope.content, stated);
+  return sumZones(scope, row.metric, quarter, how);
+}
+
+function sumZones(
+  scope: ProgressScope,
+  metric: MetricCode,
+  quarter: Quarter,
+  how: { readonly read: ReadOne; readonly measure: Measure },
+): Covered {
+  const inputs = zoneSlugs(scope.content).map((zone) => ({
+    label: zoneLabel(scope.content, zone),
+    reading: how.read(scope, { zone, metric }, quarter),
+  }));
+  const address = { measure: how.measure, zone: ALL_ZONES, metric, period: quarter, planId: null };
+  const reading = calculate(scope.trace, address, inputs, (id) =>
+    addPresent(
+      inputs.map((input) => input.reading),
+      id,
+    ),
+  );
+  return {
+    reading,
+    reporting: inputs.filter((input) => isPresent(input.reading)).length,
+    expected: inputs.length,
+  };
+}

@@ -1,0 +1,112 @@
+import { calculate } from '../evidence/calculation.ts';
+import { plainLabel, quarterLabel, worksLabel } from '../evidence/labels.ts';
+import type { Observation } from '../observations/observation.ts';
+import type { StatedPeriod } from '../observations/observation-index.ts';
+import { resolveReading } from '../observations/observation-reading.ts';
+import type { Quarter } from '../quarters/quarter.ts';
+import { addQuarters, endOfQuarter, numberOf, quartersOfYear, startOfQuarter, yearOf } from '../quarters/quarter.ts';
+import { add } from '../readings/combine.ts';
+import type { Reading } from '../readings/reading.ts';
+import { absent, isPresent } from '../readings/reading.ts';
+import type { ProgressScope, RowAddress } from './progress-scope.ts';
+import { missingIn } from './progress-scope.ts';
+
+/** Statements of one work and funding source together; a work that the source calls not applicable is left out. */
+function groupByWorks(observations: readonly Observation[]): readonly (readonly Observation[])[] {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const key = `${observation.works}~${observation.funding}`;
+    groups.set(key, [...(groups.get(key) ?? []), observation]);
+  }
+  return [...groups.values()].filter((group) => group.some((one) => one.absence !== 'not-applicable'));
+}
+
+function worksSum(scope: ProgressScope, row: RowAddress, stated: StatedPeriod): Reading | undefined {
+  const inputs = groupByWorks(stated.perWorks).flatMap((group) => {
+    const [first] = group;
+    const reading = resolveReading(group);
+    return first && reading ? [{ label: worksLabel(first.works ?? '', first.funding), reading }] : [];
+  });
+  if (inputs.length === 0) return undefined;
+  const address = { measure: 'works', ...row, period: stated.period.code, planId: null } as const;
+  return calculate(scope.trace, address, inputs, (id) =>
+    add(
+      inputs.map((input) => input.reading),
+      id,
+    ),
+  );
+}
+
+/** What is stated of exactly one period: for the zone as a whole, else the sum over its works. */
+export function statedReading(scope: ProgressScope, row: RowAddress, period: string): Reading | undefined {
+  const stated = scope.observations.find(row.zone, row.metric, period);
+  return stated && (resolveReading(stated.whole) ?? worksSum(scope, row, stated));
+}
+
+/** A flow's quarter as stated. The first three months are the first quarter. */
+export function flowOfQuarter(scope: ProgressScope, row: RowAddress, quarter: Quarter): Reading {
+  const firstThreeMonths = numberOf(quarter) === 1 ? statedReading(scope, row, `${yearOf(quarter)}-3M`) : undefined;
+  return statedReading(scope, row, quarter) ?? firstThreeMonths ?? absent(missingIn(scope.content, quarter));
+}
+
+/** A cumulative figure as stated: six, nine or twelve months, or the year. */
+function cumulativeOf(scope: ProgressScope, row: RowAddress, quarter: Quarter): Reading | undefined {
+  const months = statedReading(scope, row, `${yearOf(quarter)}-${numberOf(quarter) * 3}M`);
+  return months ?? (numberOf(quarter) === 4 ? statedReading(scope, row, String(yearOf(quarter))) : undefined);
+}
+
+/**
+ * A flow since 1 January: the sum of its quarters; where quarters are missing, the cumulative figure of the source, or
+ * that of an earlier quarter with the quarters since. Absent rather than short of a quarter.
+ */
+export function flowToDate(scope: ProgressScope, row: RowAddress, quarter: Quarter): Reading {
+  const quarters = quartersOfYear(yearOf(quarter)).slice(0, numberOf(quarter));
+  const inputs = quarters.map((one) => ({ label: quarterLabel(one), reading: flowOfQuarter(scope, row, one) }));
+  const address = { measure: 'to-date', ...row, period: quarter, planId: null } as const;
+  const sum = calculate(scope.trace, address, inputs, (id) =>
+    add(
+      inputs.map((input) => input.reading),
+      id,
+    ),
+  );
+  if (isPresent(sum)) return sum;
+  const cumulative = cumulativeOf(scope, row, quarter);
+  if (cumulative !== undefined && isPresent(cumulative)) return cumulative;
+  const last = inputs.at(-1);
+  if (numberOf(quarter) === 1 || last === undefined || !isPresent(last.reading)) return cumulative ?? sum;
+  const before = {
+    label: plainLabel('Lũy kế trước đó', 'To date before'),
+    reading: flowToDate(scope, row, addQuarters(quarter, -1)),
+  };
+  if (!isPresent(before.reading)) return sum;
+  return calculate(scope.trace, address, [before, last], (id) => add([before.reading, last.reading], id));
+}
+
+const STANDS_FOR_A_QUARTER = new Set(['day', 'month', 'quarter']);
+
+/** The levels of a stock stated within a quarter, by their last day, latest first. A year's level has no quarter. */
+export function levelsIn(
+  scope: ProgressScope,
+  row: RowAddress,
+  quarter: Quarter,
+): readonly { readonly on: string; readonly reading: Reading }[] {
+  const [first, last] = [startOfQuarter(quarter), endOfQuarter(quarter)];
+  const byDay = new Map<string, Observation[]>();
+  for (const { period, whole } of scope.observations.list(row.zone, row.metric)) {
+    const day = period.to;
+    if (day === null || day < first || day > last || !STANDS_FOR_A_QUARTER.has(period.precision)) continue;
+    byDay.set(day, [...(byDay.get(day) ?? []), ...whole]);
+  }
+  return [...byDay]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .flatMap(([on, observations]) => {
+      const reading = resolveReading(observations);
+      return reading ? [{ on, reading }] : [];
+    });
+}
+
+/** A stock's level for a quarter: the latest one stated within it. Never carried over from an earlier quarter. */
+export function levelOfQuarter(scope: ProgressScope, row: RowAddress, quarter: Quarter): Reading {
+  const levels = levelsIn(scope, row, quarter).map((level) => level.reading);
+  return levels.find(isPresent) ?? levels[0] ?? absent(missingIn(scope.content, quarter));
+}
