@@ -19,12 +19,3 @@ export const boardsAnswer = z
   .object({ rows: listOf(boardSchema.extend({ latestRelease: releaseHeadSchema })) })
   .meta({ id: 'BoardsAnswer', description: 'Boards that have published a release, the default first.' });
 export type BoardsAnswer = z.infer<typeof boardsAnswer>;
-
-export const zoneSchema = z
-  .object({ slug: z.string(), name: textSchema, place: textSchema, position: z.int() })
-  .meta({ id: 'Zone' });
-
-export const zonesAnswer = z
-  .object({ release: releaseHeadSchema, board: boardSchema, rows: listOf(zoneSchema) })
-  .meta({ id: 'ZonesAnswer' });
-export type ZonesAnswer = z.infer<typeof zonesAnswer>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { releaseHeadSchema } from './releases.ts';
-import { isoDateSchema, listOf, readingSchema, textSchema } from './shapes.ts';
+import { isoDateSchema, listOf, orNull, readingSchema, textSchema } from './shapes.ts';
 
 export const ledgerNoteSchema = z
   .object({
@@ -15,7 +15,8 @@ export const ledgerNoteSchema = z
 export const landRowSchema = z
   .object({
     zone: z.string(),
-    asOf: isoDateSchema,
+    asOf: z.string().meta({ description: 'As the source writes it: `2018-03`, `2022`, `2017-09-14`.' }),
+    date: orNull(isoDateSchema).meta({ description: 'Last day of what asOf covers; null when undated.' }),
     states: z.object({
       land_industrial: readingSchema,
       land_uncleared: readingSchema,
@@ -26,7 +27,11 @@ export const landRowSchema = z
       land_other_use: readingSchema,
       land_available: readingSchema,
     }),
-    residual: readingSchema,
+    residual: readingSchema.meta({ description: 'Industrial land that no state accounts for.' }),
+    balanced: z
+      .boolean()
+      .nullable()
+      .meta({ description: 'False: the residual exceeds 0.01 ha. Null: it cannot be told.' }),
     occupancyOfCleared: readingSchema,
     occupancyOfIndustrial: readingSchema,
     notes: listOf(ledgerNoteSchema),
