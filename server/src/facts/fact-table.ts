@@ -1,0 +1,42 @@
+import type { ZoneQuery } from '@zones/core/contract/parameters';
+import type { View } from '../responses/answers.ts';
+import type { Table } from '../responses/csv.ts';
+import { getFacts } from './get-facts.ts';
+
+export function listFactTable(view: View, query: ZoneQuery): Table {
+  const { release, rows } = getFacts(view, query);
+  return {
+    columns: [
+      'release',
+      'zone',
+      'fact',
+      'name_vi',
+      'name_en',
+      'period',
+      'value',
+      'unit',
+      'status',
+      'absence',
+      'illustrative',
+      'source',
+      'quote',
+      'note',
+    ],
+    rows: rows.map((fact) => ({
+      release: release.id,
+      zone: fact.zone,
+      fact: fact.code,
+      name_vi: fact.name.vi,
+      name_en: fact.name.en,
+      period: fact.period,
+      value: fact.value,
+      unit: fact.unit,
+      status: fact.status,
+      absence: fact.absence,
+      illustrative: false,
+      source: fact.sourceKey,
+      quote: fact.quote,
+      note: fact.note,
+    })),
+  };
+}

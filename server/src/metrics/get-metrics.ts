@@ -1,0 +1,7 @@
+import type { MetricsAnswer } from '@zones/core/contract/metrics';
+import { METRIC_CODES, METRICS } from '@zones/core/metrics/catalogue';
+
+/** The indicator catalogue, in its order. */
+export function getMetrics(): MetricsAnswer {
+  return { rows: METRIC_CODES.map((code) => ({ code, ...METRICS[code] })) };
+}

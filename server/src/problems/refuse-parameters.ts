@@ -1,0 +1,18 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import { Problem } from './problem.ts';
+
+type Checked = { readonly success: true } | { readonly success: false; readonly error: z.ZodError };
+
+/** Turns the first broken rule of a request's parameters into a problem. */
+export function refuseParameters(result: Checked, c: Context): void {
+  if (result.success) return;
+  const [issue] = result.error.issues;
+  if (issue?.code === 'unrecognized_keys') throw new Problem('parameter.unknown', '', issue.keys[0] ?? '');
+  const parameter = String(issue?.path[0] ?? '');
+  throw new Problem(
+    'parameter.invalid',
+    c.req.queries(parameter)?.join(', ') ?? c.req.param(parameter) ?? '',
+    parameter,
+  );
+}

@@ -1,0 +1,27 @@
+/** Path and query of a request's full address, with the parameters in order, so that one question has one key. */
+export function canonicalAddress(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  const end = url.indexOf('#', start);
+  const address = end === -1 ? url.slice(start) : url.slice(start, end);
+  return address.includes('&') ? sortQuery(address) : address;
+}
+
+function sortQuery(address: string): string {
+  const mark = address.indexOf('?');
+  if (mark === -1) return address;
+  const parameters = address
+    .slice(mark + 1)
+    .split('&')
+    .filter((part) => part !== '');
+  return `${address.slice(0, mark)}?${parameters.sort().join('&')}`;
+}
+
+/**
+ * Key under which an answer of a release is kept: the question without the parameters that chose the release or the
+ * language of refusals, and with the release itself. `latest` and `release=…` so share one answer.
+ */
+export function releaseAddress(address: string, releaseId: string): string {
+  const [path = '', query = ''] = address.split('?');
+  const kept = query.split('&').filter((part) => part !== '' && !/^(board|release|asOf|lang)=/.test(part));
+  return `${path}?${[...kept, `release=${releaseId}`].sort().join('&')}`;
+}

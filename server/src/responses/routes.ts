@@ -1,0 +1,73 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { problemSchema } from '@zones/core/contract/problems';
+import { refuseParameters } from '../problems/refuse-parameters.ts';
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
+
+const problems = {
+  404: problem('Something named in the address does not exist.'),
+  422: problem('A parameter is unknown or cannot be read.'),
+  500: problem('The server failed; the log has the request under the same id.'),
+} as const;
+
+interface Described<P extends string> {
+  readonly path: P;
+  readonly tag: string;
+  readonly summary: string;
+}
+
+/** A new router whose parameter mistakes are problems. */
+export const newRouter = () => new OpenAPIHono({ defaultHook: refuseParameters });
+
+/** A route that answers JSON of one schema. */
+export function jsonRoute<P extends string, Q extends z.ZodObject, A extends z.ZodType>(
+  route: Described<P> & { readonly query: Q; readonly answer: A },
+) {
+  return createRoute({
+    method: 'get',
+    path: route.path,
+    tags: [route.tag],
+    summary: route.summary,
+    request: { query: route.query },
+    responses: {
+      200: { description: route.summary, content: { 'application/json': { schema: route.answer } } },
+      ...problems,
+    },
+  });
+}
+
+/** The same for an address with names in its path. */
+export function namedRoute<P extends string, N extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType>(
+  route: Described<P> & { readonly params: N; readonly query: Q; readonly answer: A },
+) {
+  return createRoute({
+    method: 'get',
+    path: route.path,
+    tags: [route.tag],
+    summary: route.summary,
+    request: { params: route.params, query: route.query },
+    responses: {
+      200: { description: route.summary, content: { 'application/json': { schema: route.answer } } },
+      ...problems,
+    },
+  });
+}
+
+const csvSchema = z.string().openapi({
+  description: 'UTF-8 with a byte order mark, RFC 4180; an absent value is an empty cell with its reason.',
+});
+
+/** The twin of a list as a table. */
+export function csvRoute<P extends string, Q extends z.ZodObject>(route: Described<P> & { readonly query: Q }) {
+  return createRoute({
+    method: 'get',
+    path: route.path,
+    tags: [route.tag],
+    summary: route.summary,
+    request: { query: route.query },
+    responses: { 200: { description: route.summary, content: { 'text/csv': { schema: csvSchema } } }, ...problems },
+  });
+}

@@ -1,0 +1,37 @@
+/** What a response is: it decides how much a browser may do with it. */
+export type Surface = 'data' | 'page' | 'reference';
+
+const PAGE = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+];
+
+/** The reference draws itself with style elements that it makes; everything else is as strict as a page. */
+const REFERENCE = PAGE.map((rule) => (rule.startsWith('style-src') ? "style-src 'self' 'unsafe-inline'" : rule));
+
+const POLICY: Readonly<Record<Surface, string>> = {
+  data: "default-src 'none'; frame-ancestors 'none'",
+  page: PAGE.join('; '),
+  reference: REFERENCE.join('; '),
+};
+
+/** Headers of every answer. `https` when the public address is: only then may a browser be held to it. */
+export function securityHeaders(surface: Surface, https: boolean): Record<string, string> {
+  return {
+    'Content-Security-Policy': POLICY[surface],
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(https ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+  };
+}
