@@ -1,0 +1,54 @@
+import type { Board, ReleaseInfo, Zone } from '../boards/board-content.ts';
+import type { Text } from '../language/text.ts';
+import { ALL_ZONES, type ZoneScope } from '../observations/observation.ts';
+import type { Plan } from '../plans/plan.ts';
+import type { IsoDate, Quarter } from '../quarters/quarter.ts';
+import type { Absent, Reading } from '../readings/reading.ts';
+import { absent } from '../readings/reading.ts';
+import type { Scenario } from './chart-spec.ts';
+
+/** What a chart must say besides its figures. A progress answer, with its board, zones and documents, is one. */
+export interface ChartContext {
+  readonly board: Pick<Board, 'name' | 'authority' | 'recordKind'>;
+  readonly zones: readonly Pick<Zone, 'slug' | 'name'>[];
+  readonly release: Pick<ReleaseInfo, 'id' | 'cutoff'>;
+  /** The version compared with; null when none is on record. */
+  readonly plan: Pick<Plan, 'year' | 'kind' | 'number' | 'approvedOn' | 'illustrative'> | null;
+  readonly year: number;
+  /** Last quarter counted. */
+  readonly through: Quarter;
+  /** Titles of the documents behind the figures; the board's authority is named when there are none. */
+  readonly sources: readonly Text[];
+}
+
+/** Past figures of one zone and metric; a row of the series is one. */
+export interface PastSeries {
+  readonly points: readonly {
+    /** Null for a level at a date. */
+    readonly from: IsoDate | null;
+    readonly to: IsoDate;
+    readonly reading: Reading;
+  }[];
+}
+
+const ALL_ZONES_NAME: Text = { vi: 'Toàn bộ các khu', en: 'All zones' };
+
+export function findZoneName(context: Pick<ChartContext, 'zones'>, zone: ZoneScope): Text {
+  if (zone === ALL_ZONES) return ALL_ZONES_NAME;
+  return context.zones.find((one) => one.slug === zone)?.name ?? { vi: zone, en: zone };
+}
+
+/** How a figure that was achieved is drawn: an estimate is never solid. */
+export function scenarioOf(reading: Reading): Scenario {
+  return reading.value !== null && reading.status === 'estimate' ? 'ES' : 'AC';
+}
+
+/** The plan in force is outlined; an original plan is outlined in dots. */
+export function planScenario(context: Pick<ChartContext, 'plan'>): Scenario {
+  return context.plan?.kind === 'original' ? 'PL0' : 'PL';
+}
+
+/** Why a past figure is missing, by the kind of record that the board keeps. */
+export function missingPast(context: Pick<ChartContext, 'board'>): Absent {
+  return absent(context.board.recordKind === 'cited' ? 'not-published' : 'not-reported');
+}

@@ -1,0 +1,113 @@
+import { formatDate } from '../format/date.ts';
+import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE, STATUS_MARKS } from '../format/marks.ts';
+import { formatQuarter, formatToDate } from '../format/period.ts';
+import { formatPlanDecision } from '../format/plan.ts';
+import { formatUnitName } from '../format/unit.ts';
+import type { Language, Text } from '../language/text.ts';
+import type { MetricCode, MetricUnit } from '../metrics/catalogue.ts';
+import { METRICS } from '../metrics/catalogue.ts';
+import type { ZoneScope } from '../observations/observation.ts';
+import { numberOf } from '../quarters/quarter.ts';
+import type { Reading, ValueStatus } from '../readings/reading.ts';
+import { type ChartContext, findZoneName } from './chart-context.ts';
+
+export const WATERMARK: Text = {
+  vi: 'Dữ liệu mẫu – không phải số liệu thực',
+  en: 'Sample data – not real figures',
+};
+
+/** The same sentence in both languages, each by its own rules. */
+export function inBoth(say: (language: Language) => string): Text {
+  return { vi: say('vi'), en: say('en') };
+}
+
+export function isIllustrative(readings: readonly Reading[]): boolean {
+  return readings.some((reading) => reading.value !== null && reading.illustrative);
+}
+
+/** A title whose figures are invented ends with the mark. */
+export function markTitle(title: Text, readings: readonly Reading[]): Text {
+  if (!isIllustrative(readings)) return title;
+  return inBoth((language) => `${title[language]}${NO_BREAK_SPACE}${ILLUSTRATIVE_MARK}`);
+}
+
+/** `kế hoạch 9 tháng`, `the 9-month plan`. */
+export function formatPlanToDate(context: Pick<ChartContext, 'through'>, language: Language): string {
+  const number = numberOf(context.through);
+  const joined = (text: string): string => text.replaceAll(' ', NO_BREAK_SPACE);
+  if (language === 'vi') {
+    if (number === 4) return joined('kế hoạch năm');
+    return joined(number === 1 ? 'kế hoạch Quý I' : `kế hoạch ${number * 3} tháng`);
+  }
+  if (number === 4) return 'the year’s plan';
+  return number === 1 ? 'the Q1 plan' : `the ${number * 3}-month plan`;
+}
+
+const withCutoff = (period: string, context: ChartContext, language: Language): string => {
+  const day = formatDate(context.release.cutoff, language);
+  return language === 'vi' ? `${period}, số liệu đến ${day}` : `${period}, data to ${day}`;
+};
+
+const planWords = (context: ChartContext, language: Language): string => {
+  if (context.plan !== null) return formatPlanDecision(context.plan, language);
+  return language === 'vi' ? 'chưa có kế hoạch được công bố' : 'no plan on record';
+};
+
+/** Zone · unit · period with its cut-off · plan version. */
+export function formatSubtitle(
+  context: ChartContext,
+  of: { readonly zone: ZoneScope | null; readonly unit: MetricUnit | null; readonly period: 'quarters' | 'to-date' },
+): Text {
+  return inBoth((language) => {
+    const period =
+      of.period === 'to-date'
+        ? formatToDate(context.through, language)
+        : `${formatQuarter(`${context.year}-Q1`, language, 'short')}–${formatQuarter(`${context.year}-Q4`, language)}`;
+    const parts = [
+      of.zone === null ? null : findZoneName(context, of.zone)[language],
+      of.unit === null ? null : formatUnitName(of.unit, language),
+      withCutoff(period, context, language),
+      planWords(context, language),
+    ];
+    return parts.filter((part) => part !== null).join(' · ');
+  });
+}
+
+const MARK_WORDS: Readonly<Partial<Record<ValueStatus, Text>>> = {
+  estimate: { vi: 'ước thực hiện', en: 'estimate' },
+  provisional: { vi: 'sơ bộ', en: 'provisional' },
+  conflict: { vi: 'các nguồn không thống nhất', en: 'sources disagree' },
+};
+
+function explainMarks(readings: readonly Reading[], language: Language): readonly string[] {
+  const statuses = new Set(readings.flatMap((reading) => (reading.value === null ? [] : [reading.status])));
+  const marks = [...statuses].flatMap((status) => {
+    const words = MARK_WORDS[status];
+    return words === undefined ? [] : [`${STATUS_MARKS[status][language]}: ${words[language]}`];
+  });
+  const invented = language === 'vi' ? 'số liệu mẫu, không phải số thực' : 'sample figure, not real';
+  return isIllustrative(readings) ? [...marks, `${ILLUSTRATIVE_MARK}: ${invented}`] : marks;
+}
+
+/** Documents, release with its cut-off, and every mark that occurs among the readings. */
+export function formatSource(context: ChartContext, readings: readonly Reading[]): Text {
+  return inBoth((language) => {
+    const titles = context.sources.map((title) => title[language]);
+    const documents = titles.length > 0 ? titles.join('; ') : context.board.authority[language];
+    const release =
+      language === 'vi'
+        ? `Nguồn: ${documents}. Bản công bố ${context.release.id}.`
+        : `Source: ${documents}. Release ${context.release.id}.`;
+    const marks = explainMarks(readings, language);
+    return marks.length === 0 ? release : `${release} ${marks.join('; ')}.`;
+  });
+}
+
+export function metricName(metric: MetricCode): Text {
+  return METRICS[metric].name;
+}
+
+/** Part of element ids and file names: letters, digits and hyphens. */
+export function chartId(kind: string, zone: ZoneScope | null, rest: readonly (string | number)[]): string {
+  return [kind, ...(zone === null ? [] : [zone]), ...rest].join('-').replaceAll('_', '-');
+}
