@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
-import { DatabaseError } from '../engines/database-error.ts';
 import type { Writer } from '../engines/engine.ts';
 import { transact } from '../engines/transact.ts';
 import type { Tables } from '../tables/tables.ts';
+import { lockBoard } from './lock-board.ts';
 
 /** Each before what it points at. */
 const DRAFTS = [
@@ -32,10 +32,10 @@ const OF_A_RELEASE = [
 /** Removes a board with its drafts and its releases, as if it had never been. Throws `board-not-found`. */
 export async function removeBoard(writer: Writer, slug: string): Promise<void> {
   await transact(writer, async (transaction) => {
+    await lockBoard(writer.engine, transaction, slug);
     await removeReleases(transaction, slug);
     for (const table of DRAFTS) await transaction.deleteFrom(table).where('board', '=', slug).execute();
-    const { numDeletedRows } = await transaction.deleteFrom('board').where('slug', '=', slug).executeTakeFirst();
-    if (numDeletedRows === 0n) throw new DatabaseError('board-not-found', `There is no board "${slug}".`);
+    await transaction.deleteFrom('board').where('slug', '=', slug).execute();
   });
 }
 
