@@ -68,6 +68,11 @@ function findReplaced(
   return own ?? (matching.cited ? undefined : free[0]);
 }
 
+/** A reporting board states a figure once, whatever its wording; a cited record may quote one source twice. */
+function isRepeat(matching: Matching, one: StatedObservation, earlier: StatedObservation): boolean {
+  return matching.cited ? sameStatement(one, earlier) : sameFigureStated(one, earlier);
+}
+
 function planFigure(matching: Matching): ObservationPlan {
   const unchanged: { id: string; statement: StatedObservation }[] = [];
   const changed: StatedObservation[] = [];
@@ -80,6 +85,11 @@ function planFigure(matching: Matching): ObservationPlan {
   }
   const added: PlannedObservation[] = [];
   for (const statement of changed) {
+    const repeated = [...unchanged, ...added].find((earlier) => isRepeat(matching, statement, earlier.statement));
+    if (repeated) {
+      unchanged.push({ id: repeated.id, statement });
+      continue;
+    }
     const replaced = findReplaced(matching, free, statement);
     free = free.filter((one) => one !== replaced);
     added.push({

@@ -182,9 +182,17 @@ export const WORKBOOK_FINDING_WORDS = {
     vi: '«{text}» không có trong danh mục của cột «{column}». Hãy chọn mã trong trang Danh mục.',
     en: '“{text}” is not in the list of the column “{column}”. Choose a code from the sheet Danh mục.',
   },
-  'workbook.land-metric': {
-    vi: 'Chỉ tiêu «{metric}» được nhập ở trang «{sheet}», không nhập ở đây.',
-    en: 'The indicator “{metric}” is entered on the sheet “{sheet}”, not here.',
+  'workbook.bad-key': {
+    vi: 'Mã «{text}» chỉ được gồm chữ không dấu, chữ số và dấu gạch nối, tối đa 40 ký tự.',
+    en: 'The code “{text}” may only have plain letters, digits and hyphens, at most 40.',
+  },
+  'workbook.not-a-year': {
+    vi: '«{text}» không phải là năm. Hãy nhập bốn chữ số, ví dụ 2017.',
+    en: '“{text}” is not a year. Enter four digits, for example 2017.',
+  },
+  'workbook.not-a-percent': {
+    vi: '«{text}» không phải là phần trăm nguyên từ 0 đến 100.',
+    en: '“{text}” is not a whole percentage from 0 to 100.',
   },
   'workbook.repeated-row': {
     vi: 'Dòng này trùng với dòng {row} ({key}). Hãy giữ lại một dòng.',

@@ -1,0 +1,109 @@
+import type { Text } from '../language/text.ts';
+import { LANGUAGES } from '../language/text.ts';
+import { isIndustryCode } from '../lots/industries.ts';
+import type { Lot } from '../lots/lot.ts';
+import type { IsoDate } from '../quarters/quarter.ts';
+import type { Works } from '../works/works.ts';
+import type { Breach } from './breach.ts';
+import { breach } from './breach.ts';
+import type { CheckScope } from './check-scope.ts';
+
+/** Codes that become part of an address. */
+const PLAIN = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+
+const checkCode = (code: string, record: object): readonly Breach[] =>
+  PLAIN.test(code) ? [] : [breach('code-not-plain', { code }, record)];
+
+function checkDate(today: IsoDate | null, date: IsoDate, what: string, record: object): readonly Breach[] {
+  return today === null || date <= today ? [] : [breach('future-date', { what, date, today }, record)];
+}
+
+function checkLot(scope: CheckScope, lot: Lot): readonly Breach[] {
+  const dated = lot.evidence.filter((one) => one.kind !== 'handover-promised');
+  return [
+    ...checkCode(lot.code, lot),
+    ...(lot.areaM2 > 0 ? [] : [breach('area-not-positive', { lot: lot.code, area: lot.areaM2 }, lot)]),
+    ...lot.industries
+      .filter((code) => !isIndustryCode(code))
+      .map((industry) => breach('unknown-industry', { lot: lot.code, industry }, lot)),
+    ...dated.flatMap((one) => checkDate(scope.today, one.on, lot.code, lot)),
+  ];
+}
+
+function checkWorks(one: Works): readonly Breach[] {
+  return [
+    ...checkCode(one.code, one),
+    ...one.physical
+      .filter(({ percent }) => !Number.isInteger(percent) || percent < 0 || percent > 100)
+      .map(({ quarter, percent }) =>
+        breach('percent-out-of-range', { works: one.code, period: quarter, percent }, one),
+      ),
+  ];
+}
+
+/** Zones that lots, works, clearance steps and ledger notes name, and sources that any record cites. */
+function checkReferences(scope: CheckScope): readonly Breach[] {
+  const { content } = scope;
+  const zones = new Set(content.zones.map((zone) => zone.slug));
+  const sources = new Set(content.sources.map((source) => source.key));
+  const placed = [...content.lots, ...content.works, ...content.clearance, ...content.ledgerNotes];
+  const citing = [...placed, ...content.plans, ...content.facts];
+  return [
+    ...placed.filter(({ zone }) => !zones.has(zone)).map((one) => breach('unknown-zone', { zone: one.zone }, one)),
+    ...citing.flatMap((one) =>
+      one.sourceKey === null || sources.has(one.sourceKey)
+        ? []
+        : [breach('unknown-source', { source: one.sourceKey }, one)],
+    ),
+  ];
+}
+
+/** Lots, works, plans, sources and clearance steps by themselves. */
+export function checkRecords(scope: CheckScope): readonly Breach[] {
+  const { content, today } = scope;
+  return [
+    ...checkReferences(scope),
+    ...content.sources.flatMap((one) => checkCode(one.key, one)),
+    ...content.plans.flatMap((one) => [...checkCode(one.id, one), ...checkDate(today, one.approvedOn, one.id, one)]),
+    ...content.lots.flatMap((one) => checkLot(scope, one)),
+    ...content.works.flatMap(checkWorks),
+    ...content.clearance.flatMap((one) => checkDate(today, one.asOf, one.plan, one)),
+  ];
+}
+
+interface PublicText {
+  readonly what: string;
+  readonly text: Text;
+  readonly record: object;
+}
+
+function publicTexts({ content }: CheckScope): readonly PublicText[] {
+  const { board } = content;
+  const named = <T extends { readonly name: Text }>(list: readonly T[], what: (one: T) => string): PublicText[] =>
+    list.map((one) => ({ what: what(one), text: one.name, record: one }));
+  return [
+    { what: board.slug, text: board.name, record: board },
+    { what: board.slug, text: board.authority, record: board },
+    ...named(content.zones, (zone) => zone.slug),
+    ...content.zones.map((zone) => ({ what: zone.slug, text: zone.place, record: zone })),
+    ...content.sources.flatMap((one) => [
+      { what: one.key, text: one.title, record: one },
+      { what: one.key, text: one.publisher, record: one },
+    ]),
+    ...content.plans.map((one) => ({ what: one.id, text: one.authority, record: one })),
+    ...content.ledgerNotes.map((one) => ({ what: `${one.zone} ${one.period}`, text: one.text, record: one })),
+    ...named(content.works, (one) => one.code),
+    ...content.works.map((one) => ({ what: one.code, text: one.owner, record: one })),
+    ...named(content.clearance, (one) => one.plan),
+    ...named(content.facts, (one) => one.code),
+  ];
+}
+
+/** Public texts that are empty in one of the two languages. */
+export function checkTexts(scope: CheckScope): readonly Breach[] {
+  return publicTexts(scope).flatMap(({ what, text, record }) =>
+    LANGUAGES.filter((language) => text[language].trim() === '').map((language) =>
+      breach('text-missing', { what, language }, record),
+    ),
+  );
+}
