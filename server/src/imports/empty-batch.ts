@@ -1,0 +1,20 @@
+import type { ImportBatch } from '@zones/core/imports/batch';
+
+/** A batch that states nothing. */
+export function emptyBatch(): ImportBatch {
+  return {
+    sources: [],
+    observations: [],
+    plans: [],
+    targets: [],
+    ledgerNotes: [],
+    lots: [],
+    works: [],
+    clearance: [],
+    facts: [],
+  };
+}
+
+export function isEmptyBatch(batch: ImportBatch): boolean {
+  return Object.values(batch).every((records) => records.length === 0);
+}
