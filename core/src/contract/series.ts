@@ -17,6 +17,7 @@ export const seriesRowSchema = z
     unit: unitSchema,
     points: listOf(
       z.object({
+        period: z.string().meta({ description: 'As the source writes it.', example: '2017-Q3' }),
         from: orNull(isoDateSchema).meta({ description: 'Null for a level at a date.' }),
         to: isoDateSchema,
         reading: readingSchema,

@@ -1,5 +1,5 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
-import { calculate } from '../evidence/calculation.ts';
+import { calculate, type Trace } from '../evidence/calculation.ts';
 import { plainLabel } from '../evidence/labels.ts';
 import { METRIC_CODES, METRICS } from '../metrics/catalogue.ts';
 import { findPlan } from '../plans/find-plan.ts';
@@ -87,11 +87,15 @@ export function compareRow(scope: ProgressScope, row: RowAddress, plan: Plan | n
 /**
  * How every metric stands in a year against one plan version: metrics in catalogue order, in each the zones in their order
  * and then all of them together. A quarter is absent rather than 0; quarters after `through` show what the release knows.
- * Throws a `RangeError` when `through` is not in `year`.
+ * Throws a `RangeError` when `through` is not in `year`. Every computed figure is reported to `trace`.
  */
-export function compareProgress(content: ReleaseContent, query: ProgressQuery): readonly ProgressRow[] {
+export function compareProgress(
+  content: ReleaseContent,
+  query: ProgressQuery,
+  trace: Trace | null = null,
+): readonly ProgressRow[] {
   if (yearOf(query.through) !== query.year) throw new RangeError(`${query.through} is not a quarter of ${query.year}`);
-  const scope = openProgress(content);
+  const scope = openProgress(content, trace);
   const plan = findPlan(content, query.year, query.plan);
   const metrics = METRIC_CODES.filter((metric) => query.metric === null || metric === query.metric);
   const zones = listScopes(content).filter((zone) => query.zone === null || zone === query.zone);
