@@ -41,9 +41,18 @@ export function getChosen(index: PublishedIndex, choice: Choice): PublishedRelea
   return latest;
 }
 
-/** A release by its id alone. */
-export function getRelease(index: PublishedIndex, id: string, parameter: string): PublishedRelease {
-  const found = index.releases.find(({ manifest }) => manifest.id === id);
-  if (found === undefined) throw new Problem('release.not-found', id, parameter);
-  return found;
+/** Releases that the path names, each under its parameter. Throws when one is not there or not among those chosen. */
+export function getNamed<P extends string>(
+  index: PublishedIndex,
+  choice: Choice,
+  ids: Readonly<Record<P, string>>,
+): Readonly<Record<P, PublishedRelease>> {
+  const chosen = listChosen(index, choice);
+  const found = Object.entries<string>(ids).map(([parameter, id]) => {
+    const release = chosen.find(({ manifest }) => manifest.id === id);
+    if (release === undefined) throw new Problem('release.not-found', id, parameter);
+    return [parameter, release] as const;
+  });
+  // Object.fromEntries forgets its keys; they are exactly those of `ids`.
+  return Object.fromEntries(found) as Record<P, PublishedRelease>;
 }

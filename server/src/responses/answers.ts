@@ -106,6 +106,23 @@ export class Answers {
     });
   }
 
+  /** Answers from releases that the path names; the answer is as final as they are. */
+  async ofNamed<P extends string>(
+    c: Context,
+    choose: (index: PublishedIndex) => Readonly<Record<P, PublishedRelease>>,
+    make: (releases: Readonly<Record<P, PublishedRelease>>) => Body | Promise<Body>,
+  ): Promise<Response> {
+    const { published, build } = this.#deps;
+    const index = await published.index();
+    const chosen = choose(index);
+    const manifests = Object.values<PublishedRelease>(chosen).map(({ manifest }) => manifest);
+    const [key = ''] = canonicalAddress(c.req.url).split('?');
+    const etag = toEtag(...manifests.map(({ sha256 }) => sha256), key, build);
+    const releaseId = manifests.length === 1 ? (manifests[0]?.id ?? null) : null;
+    const rest = { cacheControl: IMMUTABLE, surface: 'data' } as const;
+    return this.ask(c, index, { key, releaseId, build, etag, ...rest, make: () => make(chosen) });
+  }
+
   /** Answers from the list of what is published. */
   async ofIndex(c: Context, make: (index: PublishedIndex) => Body | Promise<Body>): Promise<Response> {
     const { published, build } = this.#deps;

@@ -1,11 +1,12 @@
 import type { CommonQuery } from '@zones/core/contract/parameters';
 import type { Context, TypedResponse } from 'hono';
 import type { JSONParsed } from 'hono/utils/types';
-import type { PublishedIndex } from '../releases/published.ts';
+import type { PublishedIndex, PublishedRelease } from '../releases/published.ts';
 import type { Answers, View } from './answers.ts';
 import type { Body } from './ready.ts';
 
-type Json<T> = Response & TypedResponse<JSONParsed<T>, 200, 'json'>;
+/** A response whose bytes are the JSON of T. */
+export type Json<T> = Response & TypedResponse<JSONParsed<T>, 200, 'json'>;
 
 const encoder = new TextEncoder();
 
@@ -32,4 +33,15 @@ export async function sendIndexJson<T>(
 ): Promise<Json<T>> {
   // As above.
   return (await answers.ofIndex(c, async (index) => jsonBody(await get(index)))) as Json<T>;
+}
+
+/** Sends what `get` answers of releases that the path names. */
+export async function sendNamedJson<T, P extends string>(
+  answers: Answers,
+  c: Context,
+  choose: (index: PublishedIndex) => Readonly<Record<P, PublishedRelease>>,
+  get: (releases: Readonly<Record<P, PublishedRelease>>) => T | Promise<T>,
+): Promise<Json<T>> {
+  // As above.
+  return (await answers.ofNamed(c, choose, async (releases) => jsonBody(await get(releases)))) as Json<T>;
 }

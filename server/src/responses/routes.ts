@@ -60,14 +60,33 @@ const csvSchema = z.string().openapi({
   description: 'UTF-8 with a byte order mark, RFC 4180; an absent value is an empty cell with its reason.',
 });
 
+const csvAnswer = (summary: string) =>
+  ({ 200: { description: summary, content: { 'text/csv': { schema: csvSchema } } }, ...problems }) as const;
+
 /** The twin of a list as a table. */
 export function csvRoute<P extends string, Q extends z.ZodObject>(route: Described<P> & { readonly query: Q }) {
+  const { path, tag, summary, query } = route;
   return createRoute({
     method: 'get',
-    path: route.path,
-    tags: [route.tag],
-    summary: route.summary,
-    request: { query: route.query },
-    responses: { 200: { description: route.summary, content: { 'text/csv': { schema: csvSchema } } }, ...problems },
+    path,
+    tags: [tag],
+    summary: `${summary} (table)`,
+    request: { query },
+    responses: csvAnswer(summary),
+  });
+}
+
+/** The same for an address with names in its path. */
+export function namedCsvRoute<P extends string, N extends z.ZodObject, Q extends z.ZodObject>(
+  route: Described<P> & { readonly params: N; readonly query: Q },
+) {
+  const { path, tag, summary, params, query } = route;
+  return createRoute({
+    method: 'get',
+    path,
+    tags: [tag],
+    summary: `${summary} (table)`,
+    request: { params, query },
+    responses: csvAnswer(summary),
   });
 }

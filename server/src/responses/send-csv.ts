@@ -6,7 +6,8 @@ import { type Table, toCsv } from './csv.ts';
 import { textBody } from './json.ts';
 import type { Body } from './ready.ts';
 
-const csvBody = (table: Table, fileName: string): Body => ({
+/** A table as a file. */
+export const csvBody = (table: Table, fileName: string): Body => ({
   ...textBody('text/csv; charset=utf-8', toCsv(table)),
   fileName: `${fileName}.csv`,
 });
