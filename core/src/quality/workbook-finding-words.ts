@@ -91,8 +91,8 @@ export const WORKBOOK_FINDING_WORDS = {
     en: 'The fact file cannot be read as JSON (UTF-8). Make the file anew.',
   },
   'facts.invalid': {
-    vi: 'Tệp số liệu sai ở «{path}»: {problem}. Hãy sửa mục này và gửi lại.',
-    en: 'The fact file is wrong at “{path}”: {problem}. Correct that entry and send it again.',
+    vi: 'Tệp số liệu thiếu hoặc sai ở «{path}». Hãy sửa mục này và gửi lại.',
+    en: 'The fact file is wrong or incomplete at “{path}”. Correct that entry and send it again.',
   },
 
   // The layout of a sheet.

@@ -32,19 +32,16 @@ function checkEntry(entry: PackageEntry): void {
     throw new FileRefusal('workbook.ratio', { entry: name, ratio, limit: PACKAGE_LIMITS.ratio });
 }
 
-/**
- * Looks at the table of contents of a workbook before anything is unpacked, and throws a `FileRefusal` when it is not an
- * ordinary .xlsx: damaged, ZIP64, encrypted, with macros, with paths that lead out, or larger unpacked than any workbook.
- */
-export function checkPackage(bytes: Uint8Array): void {
-  const entries = listPackageEntries(bytes, PACKAGE_LIMITS.entries);
-  for (const entry of entries) checkEntry(entry);
-  if (entries.reduce((total, entry) => total + entry.bytes, 0) > PACKAGE_LIMITS.totalBytes)
-    throw new FileRefusal('workbook.expands-too-far', { limitMb: inMb(PACKAGE_LIMITS.totalBytes) });
-  const names = new Set(entries.map((entry) => entry.name));
-  if (names.size !== entries.length) throw new FileRefusal('workbook.damaged');
-  if (!names.has('[Content_Types].xml') || !names.has('xl/workbook.xml'))
-    throw new FileRefusal('workbook.unknown-kind');
+const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP_MARK = [0x50, 0x4b];
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+/** What can be told from a file's weight and first bytes. Excel wraps a file with a password the way old .xls files are. */
+function checkFile(bytes: Uint8Array): void {
+  if (startsWith(bytes, OLE_MARK)) throw new FileRefusal('workbook.encrypted');
+  if (!startsWith(bytes, ZIP_MARK)) throw new FileRefusal('workbook.unknown-kind');
 }
 
 /** Refuses a file by its weight alone, before it is looked into. */
@@ -55,4 +52,21 @@ export function checkFileSize(bytes: Uint8Array): void {
       sizeMb: inMb(bytes.length),
       limitMb: inMb(PACKAGE_LIMITS.fileBytes),
     });
+}
+
+/**
+ * Looks at the table of contents of a workbook before anything is unpacked, and throws a `FileRefusal` when it is not an
+ * ordinary .xlsx: damaged, ZIP64, encrypted, with macros, with paths that lead out, or larger unpacked than any workbook.
+ */
+export function checkPackage(bytes: Uint8Array): void {
+  checkFileSize(bytes);
+  checkFile(bytes);
+  const entries = listPackageEntries(bytes, PACKAGE_LIMITS.entries);
+  for (const entry of entries) checkEntry(entry);
+  if (entries.reduce((total, entry) => total + entry.bytes, 0) > PACKAGE_LIMITS.totalBytes)
+    throw new FileRefusal('workbook.expands-too-far', { limitMb: inMb(PACKAGE_LIMITS.totalBytes) });
+  const names = new Set(entries.map((entry) => entry.name));
+  if (names.size !== entries.length) throw new FileRefusal('workbook.damaged');
+  if (!names.has('[Content_Types].xml') || !names.has('xl/workbook.xml'))
+    throw new FileRefusal('workbook.unknown-kind');
 }

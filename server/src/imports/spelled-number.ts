@@ -2,7 +2,7 @@ import type { Decimal } from './decimal.ts';
 
 export type SpelledNumber =
   | { readonly kind: 'number'; readonly decimal: Decimal }
-  | { readonly kind: 'ambiguous'; readonly large: string; readonly small: string }
+  | { readonly kind: 'ambiguous'; readonly large: string; readonly small: number }
   | { readonly kind: 'none' };
 
 const NONE: SpelledNumber = { kind: 'none' };
@@ -28,7 +28,8 @@ function withBothMarks(text: string): SpelledNumber {
 function withOneMark(whole: string, rest: string, counted: boolean): SpelledNumber {
   if (!isGrouped([whole, rest])) return withDecimals(whole, rest);
   if (counted) return { kind: 'number', decimal: whole + rest };
-  return { kind: 'ambiguous', large: `${whole} ${rest}`, small: `${whole},${rest}` };
+  // The small one is shown with the decimal mark of the reader's language.
+  return { kind: 'ambiguous', large: `${whole} ${rest}`, small: Number(`${whole}.${rest}`) };
 }
 
 function unsigned(text: string, counted: boolean): SpelledNumber {
