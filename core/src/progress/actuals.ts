@@ -1,6 +1,6 @@
 import type { CalculationInput } from '../evidence/calculation.ts';
 import { calculate } from '../evidence/calculation.ts';
-import { metricLabel, partLabel, plainLabel } from '../evidence/labels.ts';
+import { INPUT_LABELS, metricLabel, partLabel } from '../evidence/labels.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import type { RatioFormula } from '../metrics/ratio-formulas.ts';
 import { findRatioFormula } from '../metrics/ratio-formulas.ts';
@@ -82,7 +82,7 @@ function planRatio(scope: ProgressScope, row: RowAddress, quarter: Quarter, plan
   const year = yearTarget(scope, flow, plan);
   const inputs = [
     { label: metricLabel(flow.metric), reading: comparable(scope, done, quarter) },
-    { label: plainLabel('Kế hoạch năm', 'Plan of the year'), reading: year },
+    { label: INPUT_LABELS.yearPlan, reading: year },
   ] as const;
   const address = { measure: 'ratio', ...row, period: quarter, planId: plan?.id ?? null } as const;
   const reading = calculate(scope.trace, address, inputs, (id) => divide(inputs[0].reading, inputs[1].reading, id));

@@ -1,6 +1,6 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
 import { calculate, type Trace } from '../evidence/calculation.ts';
-import { plainLabel } from '../evidence/labels.ts';
+import { INPUT_LABELS } from '../evidence/labels.ts';
 import { METRIC_CODES, METRICS } from '../metrics/catalogue.ts';
 import { findPlan } from '../plans/find-plan.ts';
 import type { Plan } from '../plans/plan.ts';
@@ -44,8 +44,8 @@ function compareToDate(
 ): ProgressRow['toDate'] {
   const target = planToDate(scope, row, at.plan, at.through);
   const inputs = [
-    { label: plainLabel('Thực hiện lũy kế', 'Actual to date'), reading: at.judged },
-    { label: plainLabel('Kế hoạch lũy kế', 'Plan to date'), reading: target },
+    { label: INPUT_LABELS.actualToDate, reading: at.judged },
+    { label: INPUT_LABELS.planToDate, reading: target },
   ];
   const address = { ...row, period: at.through, planId: at.plan?.id ?? null };
   return {

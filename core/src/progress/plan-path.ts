@@ -1,5 +1,5 @@
 import { calculate } from '../evidence/calculation.ts';
-import { metricLabel, plainLabel, worksLabel } from '../evidence/labels.ts';
+import { INPUT_LABELS, metricLabel, worksLabel } from '../evidence/labels.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { findRatioFormula } from '../metrics/ratio-formulas.ts';
@@ -26,7 +26,7 @@ function worksTarget(scope: ProgressScope, row: RowAddress, plan: Plan, point: T
   const here = targets.filter((target) => target.point === point);
   if (here.length === 0 || new Set(targets.map(key)).size !== here.length) return undefined;
   const inputs = here.map((target) => ({
-    label: worksLabel(target.works ?? '', target.funding),
+    label: worksLabel(scope.content, target),
     reading: readTarget(target),
   }));
   const address = { measure: 'plan', ...row, period: periodOf(plan, point), planId: plan.id } as const;
@@ -103,7 +103,7 @@ export function referencePath(scope: ProgressScope, row: RowAddress, plan: Plan 
   const approved = QUARTER_POINTS.some((point) => isPresent(targetAt(scope, row, plan, point)));
   if (approved || METRICS[row.metric].kind !== 'flow') return absent('not-applicable');
   const n = numberOf(quarter);
-  const inputs = [{ label: plainLabel('Kế hoạch năm', 'Plan of the year'), reading: year }];
+  const inputs = [{ label: INPUT_LABELS.yearPlan, reading: year }];
   const period = quarterOf(plan.year, n);
   const address = { measure: 'reference', ...row, period, planId: plan.id } as const;
   return calculate(scope.trace, address, inputs, (id) => derived(Math.round((year.value * n) / 4), [year], id));

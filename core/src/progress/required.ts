@@ -1,5 +1,5 @@
 import { calculate } from '../evidence/calculation.ts';
-import { plainLabel, quarterLabel } from '../evidence/labels.ts';
+import { INPUT_LABELS, quarterLabel } from '../evidence/labels.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
 import type { Plan } from '../plans/plan.ts';
@@ -52,8 +52,8 @@ function perQuarter(
   if (!isPresent(actual) || !isPresent(year)) return findAbsence([actual, year]) ?? absent('no-target');
   if (left === 0) return absent('not-applicable');
   const inputs = [
-    { label: plainLabel('Kế hoạch năm', 'Plan of the year'), reading: year },
-    { label: plainLabel('Thực hiện lũy kế', 'Actual to date'), reading: actual },
+    { label: INPUT_LABELS.yearPlan, reading: year },
+    { label: INPUT_LABELS.actualToDate, reading: actual },
   ];
   const address = { measure: 'required', ...row, period: at.through, planId: at.plan?.id ?? null } as const;
   // `+ 0` turns the -0 of a need between -1 and 0 into 0.
@@ -77,7 +77,7 @@ function ratioToBest(
   if (best === undefined) return absent(missingIn(scope.content, at.through));
   if (need.value <= 0 || best.reading.value <= 0) return absent('not-applicable');
   const inputs = [
-    { label: plainLabel('Mức cần đạt mỗi quý', 'Required per quarter'), reading: need },
+    { label: INPUT_LABELS.required, reading: need },
     { label: quarterLabel(best.quarter), reading: best.reading },
   ];
   const address = { measure: 'ratio-to-best', ...row, period: at.through, planId: at.plan?.id ?? null } as const;

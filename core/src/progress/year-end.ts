@@ -1,6 +1,6 @@
 import { calculate } from '../evidence/calculation.ts';
 import type { Measure } from '../evidence/formulas.ts';
-import { plainLabel } from '../evidence/labels.ts';
+import { INPUT_LABELS, partLabel, quarterLabel } from '../evidence/labels.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import type { Quarter } from '../quarters/quarter.ts';
 import { numberOf, quarterOf, yearOf } from '../quarters/quarter.ts';
@@ -53,10 +53,13 @@ export function yearEndRange(
   if (past.length < LEAST_YEARS) return null;
   const shares = past.map((year) => year.share);
   const inputs = [
-    { label: plainLabel('Thực hiện lũy kế', 'Actual to date'), reading: actual },
+    { label: INPUT_LABELS.actualToDate, reading: actual },
     ...past.flatMap(({ year, toDate, total }) => [
-      { label: plainLabel(`Lũy kế cùng kỳ ${year}`, `To date ${year}`), reading: toDate },
-      { label: plainLabel(`Cả năm ${year}`, `Year ${year}`), reading: total },
+      {
+        label: partLabel(quarterLabel(quarterOf(year, numberOf(through))), INPUT_LABELS.actualToDate),
+        reading: toDate,
+      },
+      { label: partLabel(quarterLabel(quarterOf(year, 4)), INPUT_LABELS.actualToDate), reading: total },
     ]),
   ];
   const present = [actual, ...past.flatMap(({ toDate, total }) => [toDate, total])];

@@ -1,5 +1,5 @@
 import { calculate } from '../evidence/calculation.ts';
-import { plainLabel, quarterLabel, worksLabel } from '../evidence/labels.ts';
+import { INPUT_LABELS, quarterLabel, worksLabel } from '../evidence/labels.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { StatedPeriod } from '../observations/observation-index.ts';
 import { resolveReading } from '../observations/observation-reading.ts';
@@ -25,7 +25,7 @@ function worksSum(scope: ProgressScope, row: RowAddress, stated: StatedPeriod): 
   const inputs = groupByWorks(stated.perWorks).flatMap((group) => {
     const [first] = group;
     const reading = resolveReading(group);
-    return first && reading ? [{ label: worksLabel(first.works ?? '', first.funding), reading }] : [];
+    return first && reading ? [{ label: worksLabel(scope.content, first), reading }] : [];
   });
   if (inputs.length === 0) return undefined;
   const address = { measure: 'works', ...row, period: stated.period.code, planId: null } as const;
@@ -75,7 +75,7 @@ export function flowToDate(scope: ProgressScope, row: RowAddress, quarter: Quart
   const last = inputs.at(-1);
   if (numberOf(quarter) === 1 || last === undefined || !isPresent(last.reading)) return cumulative ?? sum;
   const before = {
-    label: plainLabel('Lũy kế trước đó', 'To date before'),
+    label: INPUT_LABELS.beforeQuarter,
     reading: flowToDate(scope, row, addQuarters(quarter, -1)),
   };
   if (!isPresent(before.reading)) return sum;

@@ -1,21 +1,12 @@
 import { formatDecimal } from '../format/decimal.ts';
+import { NO_BREAK_SPACE } from '../format/marks.ts';
+import { formatPeriod } from '../format/period.ts';
+import { DISPLAY_SCALES, formatUnitName } from '../format/unit.ts';
 import type { Language, Text } from '../language/text.ts';
-import type { MetricUnit } from '../metrics/catalogue.ts';
 import { isMetricCode, METRICS } from '../metrics/catalogue.ts';
+import { isPeriod } from '../quarters/period.ts';
 import type { Finding } from './finding.ts';
 import { isRuleCode, RULES } from './rule-words.ts';
-
-const UNITS: Readonly<Record<MetricUnit, Text>> = {
-  VND: { vi: 'đồng', en: 'VND' },
-  USD: { vi: 'USD', en: 'USD' },
-  m2: { vi: 'm²', en: 'm²' },
-  project: { vi: 'dự án', en: 'projects' },
-  household: { vi: 'hộ', en: 'households' },
-  worker: { vi: 'lao động', en: 'workers' },
-  issue: { vi: 'kiến nghị', en: 'issues' },
-  procedure: { vi: 'thủ tục', en: 'procedures' },
-  ratio: { vi: '%', en: '%' },
-};
 
 /** Codes that stand for a word in a parameter. */
 const WORDS: Readonly<Record<string, Text>> = {
@@ -35,17 +26,23 @@ const WORDS: Readonly<Record<string, Text>> = {
 const number = (value: number, language: Language): string =>
   formatDecimal(value, { shift: 0, min: 0, max: 6 }, language);
 
+/** In the unit that the file is filled in with (tỷ đồng, ha, %), with every digit: two amounts that differ read differently. */
 function amount(value: number, metric: string, language: Language): string {
-  const unit: MetricUnit = isMetricCode(metric) ? METRICS[metric].unit : 'm2';
-  if (unit === 'ratio') return `${formatDecimal(value, { shift: -2, min: 0, max: 2 }, language)} %`;
-  return `${number(value, language)} ${UNITS[unit][language]}`;
+  if (!isMetricCode(metric)) return number(value, language);
+  const { unit } = METRICS[metric];
+  const { shift } = DISPLAY_SCALES[unit];
+  const digits = { shift, min: 0, max: unit === 'ratio' ? 4 : shift };
+  return `${formatDecimal(value, digits, language)}${NO_BREAK_SPACE}${formatUnitName(unit, language)}`;
 }
 
-function word(value: string | number, language: Language): string {
+function word(name: string, value: string | number, language: Language): string {
   if (typeof value === 'number') return number(value, language);
   if (isMetricCode(value)) return METRICS[value].name[language];
+  if (PERIODS.has(name) && isPeriod(value)) return formatPeriod(value, language);
   return WORDS[value]?.[language] ?? value;
 }
+
+const PERIODS: ReadonlySet<string> = new Set(['period', 'since']);
 
 /** `Tờ “Thực hiện”, dòng 12, cột F: `; empty where the file has no place for it. */
 function formatPlace({ place }: Finding, language: Language): string {
@@ -66,7 +63,7 @@ export function formatFinding(finding: Finding, language: Language): string {
   const text = RULES[rule].words[language].replace(/\{(\w+)(#?)\}/g, (_, name: string, inUnit: string) => {
     const value = params[name] ?? '';
     if (inUnit === '#' && typeof value === 'number') return amount(value, String(params.metric ?? ''), language);
-    return word(value, language);
+    return word(name, value, language);
   });
   return formatPlace(finding, language) + text;
 }

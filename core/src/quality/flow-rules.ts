@@ -1,6 +1,8 @@
 import type { MetricCode } from '../metrics/catalogue.ts';
 import { METRIC_CODES, METRICS } from '../metrics/catalogue.ts';
 import type { Observation, ZoneScope } from '../observations/observation.ts';
+import type { StatedPeriod } from '../observations/observation-index.ts';
+import type { PeriodCode } from '../quarters/period.ts';
 import { addQuarters, isQuarter, quartersOfYear } from '../quarters/quarter.ts';
 import type { Breach } from './breach.ts';
 import { breach } from './breach.ts';
@@ -35,19 +37,23 @@ function checkCumulative(scope: CheckScope, zone: ZoneScope, metric: MetricCode)
 
 const isExplained = (one: Observation): boolean => one.note !== null || one.revision !== null;
 
-/** The last figure before this one that it can be compared with: the quarter before (flow), the level before (stock). */
+/** What a figure is compared with: the quarter before (flow), the level before (stock); undefined when nothing precedes it. */
+function findBefore(stated: readonly StatedPeriod[], index: number, flow: boolean): PeriodCode | undefined {
+  const code = stated[index]?.period.code;
+  if (!flow) return stated[index - 1]?.period.code;
+  return code !== undefined && isQuarter(code) ? addQuarters(code, -1) : undefined;
+}
+
 function checkJumps(scope: CheckScope, zone: ZoneScope, metric: MetricCode): readonly Breach[] {
-  const flow = METRICS[metric].kind === 'flow';
   const stated = scope.observations.list(zone, metric).filter(({ period }) => period.to !== null);
   return stated.flatMap(({ period }, index) => {
-    if (flow && !isQuarter(period.code)) return [];
-    const code = flow && isQuarter(period.code) ? addQuarters(period.code, -1) : stated[index - 1]?.period.code;
+    const code = findBefore(stated, index, METRICS[metric].kind === 'flow');
     const now = findStated(scope, { zone, period: period.code }, metric);
     const before = code === undefined ? undefined : findStated(scope, { zone, period: code }, metric);
     if (!now || !before || before.value === 0 || isExplained(now.by)) return [];
     const change = now.value / before.value - 1;
     if (Math.abs(change) <= JUMP) return [];
-    const params = { zone, metric, period: period.code, before: before.by.period, change: Math.round(change * 100) };
+    const params = { zone, metric, period: period.code, since: before.by.period, change: Math.round(change * 100) };
     return [breach('jump', params, now.by)];
   });
 }

@@ -124,8 +124,8 @@ export const RULES = {
     '{metric} of {zone}, {period}: the zone’s figure ({value#}) differs from the sum of its works ({sum#}). Correct one of them.',
   ),
   jump: warns(
-    '{metric} của {zone} thay đổi {change}% từ kỳ {before} đến kỳ {period}. Hãy kiểm tra đơn vị hoặc ghi chú lý do.',
-    '{metric} of {zone} changes by {change} % from {before} to {period}. Check the unit or add a note that says why.',
+    '{metric} của {zone} thay đổi {change}% từ kỳ {since} đến kỳ {period}. Hãy kiểm tra đơn vị hoặc ghi chú lý do.',
+    '{metric} of {zone} changes by {change} % from {since} to {period}. Check the unit or add a note that says why.',
   ),
   'clearance-done-above-total': contradicts(
     'Phương án {plan}, bước {stage}, ngày {date}: {measure} đã xong ({value}) lớn hơn tổng số ({limit}). Hãy kiểm tra cả hai số.',

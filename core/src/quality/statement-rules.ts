@@ -3,7 +3,7 @@ import { isMetricCode, METRICS } from '../metrics/catalogue.ts';
 import type { ObservationStatement } from '../observations/observation.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
 import type { Target } from '../plans/plan.ts';
-import { parsePeriod } from '../quarters/period.ts';
+import { isPeriod, parsePeriod } from '../quarters/period.ts';
 import type { IsoDate } from '../quarters/quarter.ts';
 import type { Breach } from './breach.ts';
 import { breach } from './breach.ts';
@@ -24,15 +24,6 @@ export function knownCodes(content: Pick<BoardContent, 'zones' | 'sources' | 'wo
     works: new Set(content.works.map((one) => `${one.zone} ${one.code}`)),
     plans: new Set(content.plans.map((plan) => plan.id)),
   };
-}
-
-function isPeriod(code: string): boolean {
-  try {
-    parsePeriod(code);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 type Coded = Pick<ObservationStatement, 'zone' | 'metric' | 'works' | 'sourceKey'>;

@@ -58,3 +58,13 @@ export function parsePeriod(code: string): Period {
   }
   throw new RangeError(`Not a period: ${code}`);
 }
+
+/** Whether `parsePeriod` would read it. */
+export function isPeriod(code: string): code is PeriodCode {
+  try {
+    parsePeriod(code);
+    return true;
+  } catch {
+    return false;
+  }
+}
