@@ -7,6 +7,8 @@ export type Engine = (typeof ENGINES)[number];
 /** The board's handle: everything, one writing transaction at a time. */
 export interface Writer {
   readonly engine: Engine;
+  /** Without this the compiler would let the public's handle pass for the board's. */
+  readonly drafts: true;
   readonly db: Kysely<Tables>;
   close(): Promise<void>;
 }

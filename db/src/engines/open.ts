@@ -11,7 +11,7 @@ export async function openWriter(url: string): Promise<Writer> {
   const dialect =
     address.engine === 'sqlite' ? openSqliteForWriting(address.path) : await openPostgresForWriting(address.url);
   const db = new Kysely<Tables>({ dialect });
-  return { engine: address.engine, db, close: () => db.destroy() };
+  return { engine: address.engine, drafts: true, db, close: () => db.destroy() };
 }
 
 /** Opens a migrated database for the public: read only, and on PostgreSQL without rights on anything unpublished. */

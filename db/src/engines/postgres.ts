@@ -8,7 +8,7 @@ export const READER_ROLE = 'zones_public';
 const INT8 = 20;
 
 /** Counts and money arrive as text; past 2^53 a number would be silently wrong. */
-export function parseInt8(text: string): number {
+function parseInt8(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) throw new RangeError(`The database holds a number that is too large: ${text}`);
   return value;
