@@ -16,16 +16,16 @@ export const PLANS = ['2017-original', '2017-adjusted'] as const;
 /** Any text that a person can write, in any script, without NUL. */
 export const words = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replaceAll('\0', ''));
 export const text = fc.record({ vi: words, en: words });
-export const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
-export const zone = fc.constantFrom(...ZONES);
+const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
+const zone = fc.constantFrom(...ZONES);
 const scope = fc.constantFrom(...ZONES, 'all');
 /** A whole zone or all zones, or one work of a zone and its funding source. */
 const subject = fc.oneof(
   fc.record({ zone: scope, works: fc.constant(null), funding: fc.constant(null) }),
   fc.record({ zone, works: fc.constantFrom(...WORKS), funding: fc.constantFrom(...FUNDING_SOURCES) }),
 );
-export const sourceKey = fc.constantFrom(...SOURCES, null);
-export const period = fc.constantFrom('2017-Q3', '2013-9M', '2020', '2018-03', '2018-03-31', 'undated');
+const sourceKey = fc.constantFrom(...SOURCES, null);
+const period = fc.constantFrom('2017-Q3', '2013-9M', '2020', '2018-03', '2018-03-31', 'undated');
 export const quarter = fc.constantFrom(quarterOf(2017, 1), quarterOf(2017, 4), quarterOf(2018, 2));
 export const day = fc
   .date({ min: new Date('2009-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })

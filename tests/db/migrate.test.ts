@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Writer } from '@zones/db/engines/engine';
 import { openReader, openWriter } from '@zones/db/engines/open';
@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines, type TestDatabase } from '../engines/engines.ts';
 
 const ALL = ['0001-drafts', '0002-published'];
-const PROCESS = join(import.meta.dirname, 'migrate-once.ts');
+const PROCESS = fileURLToPath(new URL('./migrate-once.ts', import.meta.url));
 
 async function migrateElsewhere(url: string): Promise<string[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [PROCESS, url]);

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chownSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,9 +15,12 @@ export interface Cluster {
 const isRoot = process.getuid?.() === 0;
 
 /** PostgreSQL refuses to run as root; then everything is done as Debian's `postgres` user. */
+function asServer(program: string, args: readonly string[]): [command: string, args: string[]] {
+  return isRoot ? ['runuser', ['-u', 'postgres', '--', program, ...args]] : [program, [...args]];
+}
+
 function run(program: string, args: readonly string[]): void {
-  const [command, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', program, ...args] : [program, ...args];
-  execFileSync(command ?? program, rest, { stdio: ['ignore', 'ignore', 'pipe'], cwd: tmpdir() });
+  execFileSync(...asServer(program, args), { stdio: ['ignore', 'ignore', 'pipe'], cwd: tmpdir() });
 }
 
 function makeFolder(): string {
@@ -55,20 +58,45 @@ function startServer(programs: string, folder: string, port: number): void {
   }
 }
 
+/** One command, because it must run to its end also when this process is killed meanwhile. */
+const REMOVE = '"$0" -D "$1/data" -m immediate stop; rm -rf "$1"';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs `stop` once: when it is called, when the process ends, or when a signal is about to end it. */
+function untilTheEnd(stop: () => void): () => void {
+  const finish = (): void => {
+    process.off('exit', finish);
+    for (const signal of SIGNALS) process.off(signal, leave);
+    stop();
+  };
+  const leave = (signal: NodeJS.Signals): void => {
+    finish();
+    // With its last listener gone the signal does what it would have done without one.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  process.once('exit', finish);
+  for (const signal of SIGNALS) process.once(signal, leave);
+  return finish;
+}
+
 /** Makes and starts a server on a free port, with nothing in it. It is removed at the latest when the process ends. */
 export async function startCluster(): Promise<Cluster> {
   const programs = getPostgresFolder();
+  const port = await findFreePort();
   const folder = makeFolder();
   const data = join(folder, 'data');
-  const port = await findFreePort();
-  const stop = (): void => {
-    process.off('exit', stop);
-    run(join(programs, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop']);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  const locale = localeArguments(getPostgresVersion(programs));
-  run(join(programs, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync', ...locale]);
-  startServer(programs, folder, port);
-  process.once('exit', stop);
+  const stop = untilTheEnd(() => {
+    const command = [REMOVE, join(programs, 'pg_ctl'), folder];
+    spawnSync(...asServer('/bin/sh', ['-c', ...command]), { stdio: 'ignore', cwd: tmpdir() });
+  });
+  try {
+    const locale = localeArguments(getPostgresVersion(programs));
+    run(join(programs, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync', ...locale]);
+    startServer(programs, folder, port);
+  } catch (error) {
+    stop();
+    throw error;
+  }
   return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
 }
