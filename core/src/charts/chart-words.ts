@@ -1,3 +1,4 @@
+import { formatCoverage } from '../format/coverage.ts';
 import { formatDate } from '../format/date.ts';
 import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE, STATUS_MARKS } from '../format/marks.ts';
 import { formatQuarter, formatToDate } from '../format/period.ts';
@@ -7,6 +8,7 @@ import type { Language, Text } from '../language/text.ts';
 import type { MetricCode, MetricUnit } from '../metrics/catalogue.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
+import type { ProgressRow } from '../progress/progress.ts';
 import { numberOf } from '../quarters/quarter.ts';
 import type { Reading, ValueStatus } from '../readings/reading.ts';
 import { type ChartContext, findZoneName } from './chart-context.ts';
@@ -56,7 +58,13 @@ const planWords = (context: ChartContext, language: Language): string => {
 /** Zone · unit · period with its cut-off · plan version. */
 export function formatSubtitle(
   context: ChartContext,
-  of: { readonly zone: ZoneScope | null; readonly unit: MetricUnit | null; readonly period: 'quarters' | 'to-date' },
+  of: {
+    readonly zone: ZoneScope | null;
+    readonly unit: MetricUnit | null;
+    readonly period: 'quarters' | 'to-date';
+    /** Said where a total does not stand on every zone. */
+    readonly coverage?: ProgressRow['coverage'];
+  },
 ): Text {
   return inBoth((language) => {
     const period =
@@ -68,6 +76,9 @@ export function formatSubtitle(
       of.unit === null ? null : formatUnitName(of.unit, language),
       withCutoff(period, context, language),
       planWords(context, language),
+      of.coverage !== undefined && of.coverage.reporting < of.coverage.expected
+        ? formatCoverage(of.coverage, language)
+        : null,
     ];
     return parts.filter((part) => part !== null).join(' · ');
   });
@@ -96,7 +107,7 @@ export function formatSource(context: ChartContext, readings: readonly Reading[]
     const documents = titles.length > 0 ? titles.join('; ') : context.board.authority[language];
     const release =
       language === 'vi'
-        ? `Nguồn: ${documents}. Bản công bố ${context.release.id}.`
+        ? `Nguồn: ${documents}. Kỳ phát hành ${context.release.id}.`
         : `Source: ${documents}. Release ${context.release.id}.`;
     const marks = explainMarks(readings, language);
     return marks.length === 0 ? release : `${release} ${marks.join('; ')}.`;

@@ -163,7 +163,7 @@ export function cumulativeProgressSpec(
     kind: 'cumulative-progress',
     id: chartId('cumulative-progress', row.zone, [row.metric, context.year]),
     title,
-    subtitle: formatSubtitle(context, { zone: row.zone, unit: row.unit, period: 'to-date' }),
+    subtitle: formatSubtitle(context, { zone: row.zone, unit: row.unit, period: 'to-date', coverage: row.coverage }),
     source: formatSource(context, readings),
     watermark: isIllustrative(readings) ? WATERMARK : null,
     sentence: toSentence(row, context),

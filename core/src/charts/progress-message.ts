@@ -32,13 +32,20 @@ function sayUnjudged(row: ProgressRow, actual: Present, context: ChartContext, l
     language === 'vi'
       ? `${name} ${period} ${estimate ? 'ước ' : ''}đạt ${amount}`
       : `${name}, ${period}: ${estimate ? 'an estimated ' : ''}${amount}`;
-  return `${start}; ${sayWhyUnjudged(row, language)}`;
+  const nothingToRequire = isPresent(row.toDate.plan) || row.coverage.reporting < row.coverage.expected;
+  const rest = nothingToRequire ? '' : sayRequired(row, context, language);
+  return `${start}; ${sayWhyUnjudged(row, context, language)}${rest}`;
 }
 
-function sayWhyUnjudged(row: ProgressRow, language: Language): string {
+function sayWhyUnjudged(row: ProgressRow, context: ChartContext, language: Language): string {
   if (row.coverage.reporting < row.coverage.expected) {
     const coverage = formatCoverage(row.coverage, language);
     return language === 'vi' ? `mới có ${coverage}, chưa so với kế hoạch` : `${coverage}, not compared with the plan`;
+  }
+  if (isPresent(row.toDate.plan)) {
+    const plan = formatPlanToDate(context, language);
+    const target = say(row.toDate.plan, row, language);
+    return language === 'vi' ? `${plan} là ${target}` : `${plan} is ${target}`;
   }
   if (!isPresent(row.yearPlan)) {
     return language === 'vi' ? 'không có chỉ tiêu để so sánh' : 'no target to compare with';
@@ -109,10 +116,11 @@ export function sayRequired(row: ProgressRow, context: ChartContext, language: L
 function sayProgress(row: ProgressRow, context: ChartContext, language: Language): string {
   const { actual, attainment, variance } = row.toDate;
   if (!isPresent(actual)) return sayAbsent(row, context, language, formatAbsence(actual.absence, language));
-  const judged = row.kind === 'flow' ? attainment : variance;
-  if (!isPresent(judged)) return sayUnjudged(row, actual, context, language) + sayRequired(row, context, language);
-  const start =
-    row.kind === 'flow' ? sayShare(row, judged, context, language) : sayLevel(row, actual, context, language);
+  // A net flow below zero is no share of anything: it is compared as an amount.
+  const isShare = row.kind === 'flow' && actual.value >= 0;
+  const judged = isShare ? attainment : variance;
+  if (!isPresent(judged)) return sayUnjudged(row, actual, context, language);
+  const start = isShare ? sayShare(row, judged, context, language) : sayLevel(row, actual, context, language);
   return start + sayRequired(row, context, language);
 }
 

@@ -3,7 +3,7 @@ import { formatQuarter } from '../format/period.ts';
 import { formatReading, formatValue } from '../format/value.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { ProgressRow } from '../progress/progress.ts';
-import { numberOf } from '../quarters/quarter.ts';
+import { numberOf, quarterOf } from '../quarters/quarter.ts';
 import { divide, subtract } from '../readings/combine.ts';
 import type { Present, Reading } from '../readings/reading.ts';
 import { isPresent } from '../readings/reading.ts';
@@ -68,7 +68,9 @@ function sayAgainstPast(parts: Parts, row: ProgressRow, context: ChartContext, l
   const reading = parts.past === null ? undefined : findMark(parts.past.marks, context);
   if (parts.past === null || reading === undefined || !isPresent(reading)) return '';
   const amount = formatValue(reading.value, row.unit, { language, style: 'compact' });
-  return language === 'vi' ? `; cùng kỳ ${parts.past.year}: ${amount}` : `; a year before: ${amount}`;
+  if (language === 'vi') return `; cùng kỳ ${parts.past.year}: ${amount}`;
+  const quarter = quarterOf(parts.past.year, numberOf(context.through));
+  return `; ${formatQuarter(quarter, language)}: ${amount}`;
 }
 
 function sayQuarter(row: ProgressRow, parts: Parts, context: ChartContext, language: Language): string {
@@ -147,13 +149,16 @@ export function quarterlyColumnsSpec(
   const marks = [...parts.actual, ...parts.plan, ...(parts.past?.marks ?? []), ...parts.required];
   const readings = marks.map((mark) => mark.reading);
   const said = inBoth((language) => sayQuarter(row, parts, context, language));
-  const title = markTitle(said, [findMark(parts.actual, context) ?? row.toDate.actual]);
+  const title = markTitle(said, [
+    findMark(parts.actual, context) ?? row.toDate.actual,
+    findMark(parts.plan, context) ?? row.toDate.plan,
+  ]);
   const present = [...parts.actual, ...parts.plan].filter((mark) => isPresent(mark.reading));
   return {
     kind: 'quarterly-columns',
     id: chartId('quarterly-columns', row.zone, [row.metric, context.year]),
     title,
-    subtitle: formatSubtitle(context, { zone: row.zone, unit: row.unit, period: 'quarters' }),
+    subtitle: formatSubtitle(context, { zone: row.zone, unit: row.unit, period: 'quarters', coverage: row.coverage }),
     source: formatSource(context, readings),
     watermark: isIllustrative(readings) ? WATERMARK : null,
     sentence: toSentence(row, parts, context),

@@ -40,23 +40,28 @@ function toPanel(row: ProgressRow, context: ChartContext): ChartPanel {
   };
 }
 
-/** A zone's share of its plan; its bare figure where there is no plan; the reason where there is neither. */
+/** A zone's share of its plan; the figure beside its plan for a level; the reason where there is no figure. */
 function sayZone(row: ProgressRow, context: ChartContext, language: Language): string {
   const name = findZoneName(context, row.zone)[language];
-  const { attainment, actual } = row.toDate;
-  if (isPresent(attainment)) {
+  const { attainment, actual, plan } = row.toDate;
+  if (!isPresent(actual)) return `${name} ${formatAbsence(actual.absence, language)}`;
+  if (isShare(row) && isPresent(attainment)) {
     return `${name} ${formatValue(attainment.value, 'ratio', { language, style: 'compact' })}`;
   }
-  if (!isPresent(actual)) return `${name} ${formatAbsence(actual.absence, language)}`;
-  return `${name} ${formatValue(actual.value, row.unit, { language, style: 'compact' })}`;
+  const print = (value: number): string => formatValue(value, row.unit, { language, style: 'compact' });
+  const target = isPresent(plan) ? ` (${language === 'vi' ? 'kế hoạch' : 'plan'} ${print(plan.value)})` : '';
+  return `${name} ${print(actual.value)}${target}`;
 }
+
+const isShare = (row: ProgressRow): boolean =>
+  row.kind === 'flow' && isPresent(row.toDate.attainment) && row.toDate.attainment.value >= 0;
 
 function sayZones(rows: readonly ProgressRow[], context: ChartContext, language: Language): string {
   const [first] = rows;
   if (first === undefined) return '';
   const name = metricName(first.metric)[language];
   const said = rows.map((row) => sayZone(row, context, language)).join(', ');
-  if (!rows.some((row) => isPresent(row.toDate.attainment))) return `${name}: ${said}`;
+  if (!rows.some(isShare)) return `${name}: ${said}`;
   const plan = formatPlanToDate(context, language);
   return language === 'vi' ? `${name}, mức đạt ${plan}: ${said}` : `${name}, share of ${plan}: ${said}`;
 }
@@ -96,9 +101,12 @@ function toTable(rows: readonly ProgressRow[], context: ChartContext, caption: T
 function toSentence(rows: readonly ProgressRow[], context: ChartContext): Text {
   return inBoth((language) => {
     const listed = rows.map((row) => {
-      const share = formatReading(row.toDate.attainment, 'ratio', { language, style: 'compact' });
+      const { attainment } = row.toDate;
+      const share = isPresent(attainment)
+        ? ` (${formatReading(attainment, 'ratio', { language, style: 'compact' })})`
+        : '';
       const actual = formatReading(row.toDate.actual, row.unit, { language, style: 'compact' });
-      return `${findZoneName(context, row.zone)[language]} ${actual} (${share})`;
+      return `${findZoneName(context, row.zone)[language]} ${actual}${share}`;
     });
     const name = rows[0] === undefined ? '' : metricName(rows[0].metric)[language];
     const start = language === 'vi' ? `${name}, thực hiện và mức đạt kế hoạch` : `${name}, actual and share of plan`;
@@ -117,7 +125,7 @@ export function smallMultiplesSpec(rows: readonly ProgressRow[], context: ChartC
   const said = inBoth((language) => sayZones(zones, context, language));
   const title = markTitle(
     said,
-    zones.map((row) => row.toDate.actual),
+    zones.flatMap((row) => [row.toDate.actual, row.toDate.plan]),
   );
   return {
     kind: 'small-multiples',

@@ -71,8 +71,8 @@ describe('a reading carries the marks of its status after the number', () => {
   });
 
   test.each([
-    [estimate(0.58), '58ư%', '58e%'],
-    [inventedEstimate(0.5825), '58,25ư*%', '58.25e*%'],
+    [estimate(0.58), '58%ư', '58%e'],
+    [inventedEstimate(0.5825), '58,25%ư*', '58.25%e*'],
     [actual(0.9468), '94,68%', '94.68%'],
     [absent('no-target'), 'không có chỉ tiêu', 'no target'],
   ] as const)('share %o is %s and %s', (reading, vi, en) => {

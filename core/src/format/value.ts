@@ -83,7 +83,10 @@ export function formatValue(value: number, unit: MetricUnit, options: FormatOpti
 /** A reading in its unit with the marks of its status, or the words of its absence. Values in base units. */
 export function formatReading(reading: Reading, unit: MetricUnit, options: FormatOptions): string {
   if (reading.value === null) return formatAbsence(reading.absence, options.language);
-  return wrap(reading.value, unit, options, (text) => text + formatMarks(reading, options.language));
+  const marks = formatMarks(reading, options.language);
+  // The percent sign belongs to the number: 58%ư, but 12,3ư tỷ đồng.
+  if (unit === 'ratio') return formatValue(reading.value, unit, options) + marks;
+  return wrap(reading.value, unit, options, (text) => text + marks);
 }
 
 const isZero = (text: string): boolean => !/[1-9]/.test(text);

@@ -1,0 +1,74 @@
+import type { ChartSpec } from '@zones/core/charts/chart-spec';
+import type { Language } from '@zones/core/language/text';
+import { type ReactNode, useRef } from 'react';
+import { ChartTools } from './chart-tools.tsx';
+import { FRAME_WORDS } from './chart-words.ts';
+import { useExploration } from './exploration.ts';
+import { ExploredDrawing } from './explored-drawing.tsx';
+import { type EvidenceDoor, EvidenceDoorProvider } from './ink/evidence-door.tsx';
+import { CANVAS_NAMES, CANVASES, type Canvas } from './layout/canvas.ts';
+import { LegendKeys } from './legend-keys.tsx';
+import { TableTwin } from './table-twin.tsx';
+
+/** What every chart is given. */
+export interface ChartProps<Spec extends ChartSpec> {
+  readonly spec: Spec;
+  readonly language: Language;
+  /** Address of a figure's proof; works without scripts. */
+  readonly evidenceHref: (evidence: string) => string;
+  /** Opens the proof in place; without it the address is followed. */
+  readonly onEvidence?: (evidence: string) => void;
+  /** Level of the title in the page. Default 3. */
+  readonly headingLevel?: 2 | 3 | 4;
+}
+
+interface ChartFrameProps<Spec extends ChartSpec> extends ChartProps<Spec> {
+  readonly form: 'steps' | 'bars';
+  readonly draw: (canvas: Canvas) => ReactNode;
+}
+
+function ChartHead({
+  spec,
+  language,
+  headingLevel,
+}: Pick<ChartFrameProps<ChartSpec>, 'spec' | 'language' | 'headingLevel'>) {
+  const Heading = `h${headingLevel ?? 3}` as const;
+  return (
+    <figcaption className="chart-head">
+      <Heading className="chart-title">{spec.title[language]}</Heading>
+      <p className="chart-subtitle">{spec.subtitle[language]}</p>
+    </figcaption>
+  );
+}
+
+/** Title, drawing, source line, tools and table of one chart. The drawing stands in two widths; CSS shows one. */
+export function ChartFrame<Spec extends ChartSpec>(props: ChartFrameProps<Spec>) {
+  const { spec, language, evidenceHref, onEvidence, headingLevel, form, draw } = props;
+  const figure = useRef<HTMLElement>(null);
+  const exploration = useExploration(spec, figure);
+  const door: EvidenceDoor = { href: evidenceHref, open: onEvidence ?? null };
+  return (
+    <EvidenceDoorProvider value={door}>
+      <figure className="chart" id={spec.id} ref={figure}>
+        <ChartHead spec={spec} language={language} headingLevel={headingLevel ?? 3} />
+        <LegendKeys entries={spec.legend} form={form} language={language} />
+        <div className="chart-drawing" data-exploring={exploration.shown !== null}>
+          {CANVAS_NAMES.map((name) => (
+            <div key={name} className={`chart-variant chart-variant-${name}`}>
+              {draw(CANVASES[name])}
+            </div>
+          ))}
+          {exploration.shown === null ? null : <ExploredDrawing {...exploration.shown} language={language} />}
+        </div>
+        <p className="chart-source">{spec.source[language]}</p>
+        <ChartTools spec={spec} language={language} exploration={exploration} figure={figure} />
+        <details className="chart-twin">
+          <summary>{FRAME_WORDS.table[language]}</summary>
+          <div className="chart-table-scroll" data-scrolls>
+            <TableTwin table={spec.table} language={language} />
+          </div>
+        </details>
+      </figure>
+    </EvidenceDoorProvider>
+  );
+}

@@ -1,0 +1,3 @@
+export function ChartTools(_p: object) {
+  return <div className="chart-tools" />;
+}

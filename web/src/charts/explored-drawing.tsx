@@ -1,0 +1,3 @@
+export function ExploredDrawing(_p: object) {
+  return null;
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useId } from 'react';
+import type { Canvas } from '../layout/canvas.ts';
+
+/** Where a drawing finds its hatches: ids are its own, because a page holds many. */
+export interface Hatches {
+  readonly estimate: string;
+  readonly forecast: string;
+}
+
+function HatchPatterns({ hatches }: { hatches: Hatches }) {
+  return (
+    <defs>
+      <pattern id={hatches.estimate} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="chart-paper" width="5" height="5" />
+        <rect className="chart-hatch-es" width="2" height="5" />
+      </pattern>
+      <pattern id={hatches.forecast} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="chart-hatch-fc" width="1.5" height="9" />
+      </pattern>
+    </defs>
+  );
+}
+
+interface ChartCanvasProps {
+  readonly canvas: Canvas;
+  readonly height: number;
+  readonly title: string;
+  readonly sentence: string;
+  readonly watermark: string | null;
+  readonly children: (hatches: Hatches) => ReactNode;
+}
+
+/** One drawing: a document, not an image, because its figures are links. */
+export function ChartCanvas({ canvas, height, title, sentence, watermark, children }: ChartCanvasProps) {
+  const id = useId();
+  const hatches = { estimate: `${id}es`, forecast: `${id}fc` };
+  return (
+    <svg
+      className={`chart-canvas chart-${canvas.name}`}
+      viewBox={`0 0 ${canvas.width} ${height}`}
+      width={canvas.width}
+      height={height}
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}desc`}
+    >
+      <title id={`${id}title`}>{title}</title>
+      <desc id={`${id}desc`}>{sentence}</desc>
+      <HatchPatterns hatches={hatches} />
+      {watermark === null ? null : (
+        <text
+          className="chart-watermark chart-small"
+          x={canvas.width / 2}
+          y={canvas.lineHeight - 3}
+          textAnchor="middle"
+        >
+          {watermark}
+        </text>
+      )}
+      {children(hatches)}
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
+import type { EvidenceRef } from '../layout/label.ts';
+
+/** The way from a figure to its proof: an address that works without scripts, and the drawer that opens in place. */
+export interface EvidenceDoor {
+  readonly href: (evidence: string) => string;
+  readonly open: ((evidence: string) => void) | null;
+}
+
+const DoorContext = createContext<EvidenceDoor | null>(null);
+
+export const EvidenceDoorProvider = DoorContext.Provider;
+
+export function useEvidenceDoor(): EvidenceDoor | null {
+  return useContext(DoorContext);
+}
+
+const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** Handler of a plain click: opens the drawer where there is one, else lets the address be followed. */
+export function useOpenEvidence(evidence: string | null): ((event: MouseEvent) => void) | undefined {
+  const open = useEvidenceDoor()?.open ?? null;
+  if (open === null || evidence === null) return undefined;
+  return (event) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    open(evidence);
+  };
+}
+
+/** Wraps ink in the link to its proof; bare ink where a figure has none or the drawing leads nowhere. */
+export function EvidenceInk({ evidence, children }: { evidence: EvidenceRef | null; children: ReactNode }) {
+  const door = useEvidenceDoor();
+  const onClick = useOpenEvidence(evidence?.id ?? null);
+  if (evidence === null || door === null) return <g>{children}</g>;
+  return (
+    <a
+      className="chart-evidence"
+      href={door.href(evidence.id)}
+      data-evidence={evidence.id}
+      rel="nofollow"
+      aria-label={evidence.name}
+      onClick={onClick}
+    >
+      <title>{evidence.name}</title>
+      {children}
+    </a>
+  );
+}

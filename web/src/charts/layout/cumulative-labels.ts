@@ -1,0 +1,214 @@
+import type { ChartMark, CumulativeProgressSpec } from '@zones/core/charts/chart-spec';
+import { formatAbsence } from '@zones/core/format/absence';
+import { formatRange } from '@zones/core/format/value';
+import type { Language } from '@zones/core/language/text';
+import { numberOf } from '@zones/core/quarters/quarter';
+import { isPresent } from '@zones/core/readings/reading';
+import type { Canvas, Plot } from './canvas.ts';
+import { labelText, markEvidence, WORDS } from './chart-words.ts';
+import { type Box, evidenceOf, type Label, labelWidth } from './label.ts';
+import { wrapText } from './measure-text.ts';
+import { placeLabels, type Wish } from './place-labels.ts';
+import type { Band } from './quarter-bands.ts';
+import type { PathPoint, Segment } from './step-path.ts';
+
+export interface CumulativeField {
+  readonly canvas: Canvas;
+  readonly height: number;
+  readonly plot: Plot;
+  readonly bands: readonly Band[];
+  readonly y: (value: number) => number;
+  readonly actual: readonly PathPoint[];
+  readonly plan: readonly PathPoint[];
+  readonly reference: readonly PathPoint[];
+  readonly past: readonly { readonly year: number; readonly points: readonly PathPoint[] }[];
+  readonly required: Segment | null;
+  readonly range: Segment | null;
+}
+
+type Draft = Wish['label'];
+
+function yearPlanDraft(spec: CumulativeProgressSpec, language: Language): Draft {
+  return {
+    lines: [WORDS.yearPlan[language], labelText(spec.yearPlan.reading, spec.unit, language)],
+    tone: 'plain',
+    small: true,
+    evidence: markEvidence(spec.yearPlan, spec.unit, language),
+  };
+}
+
+function rangeDraft(spec: CumulativeProgressSpec, language: Language): Draft | null {
+  if (spec.range === null) return null;
+  const { low, high } = spec.range;
+  const text = formatRange(low, high, spec.unit, { language, style: 'label' });
+  return { lines: [WORDS.range[language], text], tone: 'muted', small: true, evidence: evidenceOf(low, text) };
+}
+
+function pastDrafts(spec: CumulativeProgressSpec, language: Language): readonly { draft: Draft; mark: ChartMark }[] {
+  return spec.past.flatMap(({ year, marks }) => {
+    const mark = marks.findLast((one) => isPresent(one.reading));
+    if (mark === undefined) return [];
+    const draft: Draft = {
+      lines: [String(year)],
+      tone: 'muted',
+      small: true,
+      evidence: markEvidence(mark, spec.unit, language),
+    };
+    return [{ draft, mark }];
+  });
+}
+
+/** Room right of the plot for the labels that stand at the ends of the lines. */
+export function rightMargin(spec: CumulativeProgressSpec, language: Language, canvas: Canvas): number {
+  const drafts = [
+    ...(isPresent(spec.yearPlan.reading) ? [yearPlanDraft(spec, language)] : []),
+    ...pastDrafts(spec, language).map(({ draft }) => draft),
+    rangeDraft(spec, language),
+  ];
+  const widths = drafts.map((draft) => (draft === null ? 0 : labelWidth(draft, canvas)));
+  return Math.max(8, ...widths.map((width) => width + 10));
+}
+
+const around = (x: number, y: number, line: number): Wish['places'] =>
+  [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, 2.5, 3, 3.5, 4].map((step) => ({ x, y: y + step * line, anchor: 'start' }));
+
+/** At the right edge, beside the end of the line that it names. */
+function edgeWish(draft: Draft, y: number, field: CumulativeField): Wish {
+  const { lineHeight } = field.canvas;
+  const top = y - ((draft.lines.length - 1) * lineHeight) / 2 + lineHeight * 0.3;
+  return { label: draft, places: around(field.plot.right + 8, top, lineHeight), optional: false };
+}
+
+function actualWishes(spec: CumulativeProgressSpec, language: Language, field: CumulativeField): readonly Wish[] {
+  const { lineHeight } = field.canvas;
+  return spec.actual.flatMap((mark, index) => {
+    const band = field.bands[index];
+    const y = field.actual[index]?.y ?? null;
+    if (band === undefined || y === null) return [];
+    const label: Draft = {
+      lines: [labelText(mark.reading, spec.unit, language)],
+      tone: 'strong',
+      small: false,
+      evidence: markEvidence(mark, spec.unit, language),
+    };
+    const ys = [y - 9, y + lineHeight, y - 9 - lineHeight, y + 2 * lineHeight, y - 9 - 2 * lineHeight];
+    return [
+      { label, places: ys.map((one) => ({ x: band.centre, y: one, anchor: 'middle' })), optional: false } as const,
+    ];
+  });
+}
+
+/** The plan at the quarter compared: the other half of the share in the title. */
+function planWishes(spec: CumulativeProgressSpec, language: Language, field: CumulativeField): readonly Wish[] {
+  const index = numberOf(spec.through) - 1;
+  const marks = spec.reference ?? spec.plan;
+  const mark = marks[index];
+  const y = (spec.reference === null ? field.plan : field.reference)[index]?.y ?? null;
+  const band = field.bands[index];
+  if (mark === undefined || band === undefined || y === null || index === 3) return [];
+  const word = spec.reference === null ? WORDS.plan : WORDS.reference;
+  const label: Draft = {
+    lines: [`${word[language]}\u00a0${labelText(mark.reading, spec.unit, language)}`],
+    tone: 'plain',
+    small: true,
+    evidence: markEvidence(mark, spec.unit, language),
+  };
+  const ys = [y - 7, y + field.canvas.lineHeight, y - 7 - field.canvas.lineHeight];
+  return [{ label, places: ys.map((one) => ({ x: band.centre, y: one, anchor: 'middle' })), optional: true }];
+}
+
+function requiredWishes(spec: CumulativeProgressSpec, language: Language, field: CumulativeField): readonly Wish[] {
+  const line = field.required;
+  if (spec.required === null || line === null) return [];
+  const { lineHeight } = field.canvas;
+  const word = spec.required.quartersLeft > 1 ? WORDS.neededEach : WORDS.needed;
+  const label: Draft = {
+    lines: [word[language], labelText(spec.required.perQuarter, spec.unit, language)],
+    tone: 'bad',
+    small: false,
+    evidence: evidenceOf(spec.required.perQuarter, word[language]),
+  };
+  const width = labelWidth(label, field.canvas);
+  const yAt = (x: number): number => line.y1 + ((line.y2 - line.y1) * (x - line.x1)) / (line.x2 - line.x1);
+  const below = [0.5, 0.6, 0.4, 0.7].map((share) => {
+    const x = line.x1 + (line.x2 - line.x1) * share;
+    return { x, y: Math.max(yAt(x - width / 2), yAt(x + width / 2)) + lineHeight + 2, anchor: 'middle' as const };
+  });
+  const above = below.map(({ x }) => ({
+    x,
+    y: Math.min(yAt(x - width / 2), yAt(x + width / 2)) - lineHeight - 8,
+    anchor: 'middle' as const,
+  }));
+  return [{ label, places: [...below, ...above], optional: false }];
+}
+
+function absenceWishes(spec: CumulativeProgressSpec, language: Language, field: CumulativeField): readonly Wish[] {
+  const { canvas, plot } = field;
+  return spec.actual.flatMap((mark, index) => {
+    const band = field.bands[index];
+    if (band === undefined || isPresent(mark.reading)) return [];
+    const words = formatAbsence(mark.reading.absence, language);
+    const lines = wrapText(words, band.right - band.left - 4, canvas.small);
+    const label: Draft = { lines, tone: 'absent', small: true, evidence: markEvidence(mark, spec.unit, language) };
+    const bottom = plot.bottom - 6 - (lines.length - 1) * canvas.lineHeight;
+    const places = [0, 1, 2, 3, 4].map((step) => ({
+      x: band.centre,
+      y: bottom - step * canvas.lineHeight,
+      anchor: 'middle' as const,
+    }));
+    return [{ label, places, optional: false }];
+  });
+}
+
+function edgeWishes(spec: CumulativeProgressSpec, language: Language, field: CumulativeField): readonly Wish[] {
+  const plan = spec.yearPlan.reading;
+  const range = rangeDraft(spec, language);
+  const middle = field.range === null ? null : (field.range.y1 + field.range.y2) / 2;
+  return [
+    ...(isPresent(plan) ? [edgeWish(yearPlanDraft(spec, language), field.y(plan.value), field)] : []),
+    ...(range !== null && middle !== null ? [edgeWish(range, middle, field)] : []),
+    ...pastDrafts(spec, language).flatMap(({ draft, mark }) =>
+      mark.reading.value === null ? [] : [edgeWish(draft, field.y(mark.reading.value), field)],
+    ),
+  ];
+}
+
+/** Thin boxes along the steps, so that no figure stands on a line. */
+function stepBoxes(points: readonly PathPoint[], bands: readonly Band[]): readonly Box[] {
+  return points.flatMap((point, index) => {
+    const band = bands[index];
+    if (point.y === null || band === undefined) return [];
+    return [{ left: band.left, right: band.right, top: point.y - 2, bottom: point.y + 2 }];
+  });
+}
+
+function segmentBoxes(segment: Segment | null): readonly Box[] {
+  if (segment === null) return [];
+  const steps = 12;
+  return Array.from({ length: steps + 1 }, (_, index) => {
+    const x = segment.x1 + ((segment.x2 - segment.x1) * index) / steps;
+    const y = segment.y1 + ((segment.y2 - segment.y1) * index) / steps;
+    return { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 };
+  });
+}
+
+export function cumulativeLabels(
+  spec: CumulativeProgressSpec,
+  language: Language,
+  field: CumulativeField,
+): readonly Label[] {
+  const { canvas, plot, bands } = field;
+  const wishes = [
+    ...actualWishes(spec, language, field),
+    ...requiredWishes(spec, language, field),
+    ...edgeWishes(spec, language, field),
+    ...absenceWishes(spec, language, field),
+    ...planWishes(spec, language, field),
+  ];
+  const marks = [
+    ...[field.actual, field.plan, field.reference].flatMap((points) => stepBoxes(points, bands)),
+    ...segmentBoxes(field.required),
+  ];
+  const bounds = { left: 0, right: canvas.width, top: plot.top - 22, bottom: plot.bottom };
+  return placeLabels(wishes, canvas, { bounds, marks });
+}

@@ -1,0 +1,49 @@
+import { formatValue } from '@zones/core/format/value';
+import type { Language } from '@zones/core/language/text';
+import type { MetricUnit } from '@zones/core/metrics/catalogue';
+import type { Reading } from '@zones/core/readings/reading';
+import { scaleLinear } from 'd3-scale';
+import type { Canvas } from './canvas.ts';
+import { measureText } from './measure-text.ts';
+
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** One linear axis from zero, in base units. */
+export interface ValueAxis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly Tick[];
+  /** Room that the widest tick takes. */
+  readonly width: number;
+}
+
+export function valuesOf(readings: readonly Reading[]): readonly number[] {
+  return readings.flatMap((reading) => (reading.value === null ? [] : [reading.value]));
+}
+
+/** Always holds zero; round ends. Without a value there is a scale but no ticks: nothing is measured. */
+export function valueAxis(values: readonly number[], unit: MetricUnit, language: Language, canvas: Canvas): ValueAxis {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  if (low === high) return { domain: [0, 1], ticks: [], width: 0 };
+  const scale = scaleLinear().domain([low, high]).nice(4);
+  const [from = 0, to = 1] = scale.domain();
+  const whole = unit === 'VND' || unit === 'USD' || unit === 'm2' || unit === 'ratio';
+  const ticks = scale
+    .ticks(4)
+    .filter((value) => whole || Number.isInteger(value))
+    .map((value) => ({ value, text: formatValue(value, unit, { language, style: 'axis' }) }));
+  return {
+    domain: [from, to],
+    ticks,
+    width: Math.max(0, ...ticks.map((tick) => measureText(tick.text, canvas.small))),
+  };
+}
+
+/** Position of a value between two pixel ends. */
+export function scaleOf(axis: Pick<ValueAxis, 'domain'>, range: readonly [number, number]): (value: number) => number {
+  const scale = scaleLinear().domain(axis.domain).range(range);
+  return (value) => scale(value);
+}
