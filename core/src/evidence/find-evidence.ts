@@ -6,6 +6,7 @@ import { compareRecorded, toReading } from '../observations/observation-reading.
 import { readTarget } from '../plans/target-index.ts';
 import { compareRow } from '../progress/compare-progress.ts';
 import { openProgress } from '../progress/progress-scope.ts';
+import { statedReading } from '../progress/zone-actuals.ts';
 import { isQuarter, quarterOf } from '../quarters/quarter.ts';
 import type { Source } from '../sources/source.ts';
 import type { Calculation } from './calculation.ts';
@@ -128,6 +129,10 @@ function recompute(content: ReleaseContent, id: string, address: CalculationAddr
   };
   if (IN_LEDGER.has(address.measure)) {
     traceLand(content, address.zone, trace);
+    return found;
+  }
+  if (address.measure === 'works') {
+    statedReading(openProgress(content, trace), address, address.period);
     return found;
   }
   const plan = content.plans.find((one) => one.id === address.planId) ?? null;

@@ -32,3 +32,11 @@ type OfKind<K extends MetricKind> = {
 export type FlowMetric = OfKind<'flow'>;
 export type StockMetric = OfKind<'stock'>;
 export type RatioMetric = OfKind<'ratio'>;
+
+export function isFlowMetric(code: MetricCode): code is FlowMetric {
+  return METRICS[code].kind === 'flow';
+}
+
+export function isStockMetric(code: MetricCode): code is StockMetric {
+  return METRICS[code].kind === 'stock';
+}

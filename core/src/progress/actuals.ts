@@ -1,9 +1,9 @@
 import type { CalculationInput } from '../evidence/calculation.ts';
 import { calculate } from '../evidence/calculation.ts';
 import { INPUT_LABELS, metricLabel, partLabel } from '../evidence/labels.ts';
-import { METRICS } from '../metrics/catalogue.ts';
+import { isFlowMetric, isStockMetric } from '../metrics/catalogue.ts';
 import type { RatioFormula } from '../metrics/ratio-formulas.ts';
-import { findRatioFormula } from '../metrics/ratio-formulas.ts';
+import { findRatioFormula, RATIO_FORMULAS } from '../metrics/ratio-formulas.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { Quarter } from '../quarters/quarter.ts';
@@ -98,16 +98,19 @@ export function comparable(scope: ProgressScope, covered: Covered, quarter: Quar
 
 /** Flow of the quarter, or the level (stock, ratio) at its end. */
 export function actualOfQuarter(scope: ProgressScope, row: RowAddress, quarter: Quarter, plan: Plan | null): Covered {
-  if (METRICS[row.metric].kind !== 'flow') return actualToDate(scope, row, quarter, plan);
-  return readCovered(scope, row, quarter, { read: flowOfQuarter, measure: 'zones' });
+  const { zone, metric } = row;
+  if (isFlowMetric(metric))
+    return readCovered(scope, { zone, metric }, quarter, { read: flowOfQuarter, measure: 'zones' });
+  return actualToDate(scope, row, quarter, plan);
 }
 
 /** Sum since 1 January (flow), or the level (stock, ratio). `plan` matters to the disbursement rate alone. */
 export function actualToDate(scope: ProgressScope, row: RowAddress, quarter: Quarter, plan: Plan | null): Covered {
-  const formula = findRatioFormula(row.metric);
-  if (formula?.of === 'levels') return levelRatio(scope, row, quarter, formula);
-  if (formula?.of === 'year-plan') return planRatio(scope, row, quarter, plan);
-  return METRICS[row.metric].kind === 'stock'
-    ? readCovered(scope, row, quarter, { read: levelOfQuarter, measure: 'zones' })
-    : readCovered(scope, row, quarter, { read: flowToDate, measure: 'zones-to-date' });
+  const { zone, metric } = row;
+  if (isFlowMetric(metric))
+    return readCovered(scope, { zone, metric }, quarter, { read: flowToDate, measure: 'zones-to-date' });
+  if (isStockMetric(metric))
+    return readCovered(scope, { zone, metric }, quarter, { read: levelOfQuarter, measure: 'zones' });
+  const formula = RATIO_FORMULAS[metric];
+  return formula.of === 'levels' ? levelRatio(scope, row, quarter, formula) : planRatio(scope, row, quarter, plan);
 }

@@ -20,9 +20,9 @@ export interface ProgressScope {
 }
 
 /** One zone's (or all zones') figures of one metric. */
-export interface RowAddress {
+export interface RowAddress<M extends MetricCode = MetricCode> {
   readonly zone: ZoneScope;
-  readonly metric: MetricCode;
+  readonly metric: M;
 }
 
 /** A figure of all zones says how many of them it covers; a zone's own figure covers 1 of 1 or none. */

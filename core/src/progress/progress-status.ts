@@ -19,8 +19,8 @@ export const STATUS_THRESHOLDS = {
   },
 } as const satisfies { onPlan: number; watch: number; source: Text };
 
-/** How far on the way to the plan, 1 is there; direction already accounted for. */
-function shareOfPlan(actual: number, plan: number, better: Direction): number {
+/** How far on the way to the plan: 1 is there, more is beyond; `lower is better` already turned over. */
+export function shareOfPlan(actual: number, plan: number, better: Direction): number {
   if (plan === 0 || (better === 'lower' && actual === 0)) {
     const favourable = better === 'lower' ? actual <= plan : actual >= plan;
     return favourable ? 1 : 0;

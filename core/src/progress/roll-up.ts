@@ -1,6 +1,6 @@
 import { calculate } from '../evidence/calculation.ts';
 import type { Measure } from '../evidence/formulas.ts';
-import type { MetricCode } from '../metrics/catalogue.ts';
+import type { FlowMetric, MetricCode, StockMetric } from '../metrics/catalogue.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
 import type { Quarter } from '../quarters/quarter.ts';
 import { addPresent } from '../readings/combine.ts';
@@ -9,17 +9,21 @@ import { isPresent } from '../readings/reading.ts';
 import type { Covered, ProgressScope, RowAddress } from './progress-scope.ts';
 import { own, statedForAll, zoneLabel, zoneSlugs } from './progress-scope.ts';
 
-type ReadOne = (scope: ProgressScope, row: RowAddress, quarter: Quarter) => Reading;
+/** How one zone's figure is read, and what a sum of them is called. */
+interface How<M extends MetricCode> {
+  readonly read: (scope: ProgressScope, row: RowAddress<M>, quarter: Quarter) => Reading;
+  readonly measure: Measure;
+}
 
 /**
  * A summable figure with its coverage. For all zones: what the source states for all of them together, else the sum of the
  * zones that reported, which says how many they are.
  */
-export function readCovered(
+export function readCovered<M extends FlowMetric | StockMetric>(
   scope: ProgressScope,
-  row: RowAddress,
+  row: RowAddress<M>,
   quarter: Quarter,
-  how: { readonly read: ReadOne; readonly measure: Measure },
+  how: How<M>,
 ): Covered {
   const stated = how.read(scope, row, quarter);
   if (row.zone !== ALL_ZONES) return own(stated);
@@ -27,12 +31,7 @@ export function readCovered(
   return sumZones(scope, row.metric, quarter, how);
 }
 
-function sumZones(
-  scope: ProgressScope,
-  metric: MetricCode,
-  quarter: Quarter,
-  how: { readonly read: ReadOne; readonly measure: Measure },
-): Covered {
+function sumZones<M extends MetricCode>(scope: ProgressScope, metric: M, quarter: Quarter, how: How<M>): Covered {
   const inputs = zoneSlugs(scope.content).map((zone) => ({
     label: zoneLabel(scope.content, zone),
     reading: how.read(scope, { zone, metric }, quarter),

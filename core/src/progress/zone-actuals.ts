@@ -1,11 +1,13 @@
 import { calculate } from '../evidence/calculation.ts';
 import { INPUT_LABELS, quarterLabel, worksLabel } from '../evidence/labels.ts';
+import type { FlowMetric } from '../metrics/catalogue.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { StatedPeriod } from '../observations/observation-index.ts';
 import { resolveReading } from '../observations/observation-reading.ts';
 import type { Quarter } from '../quarters/quarter.ts';
 import { addQuarters, endOfQuarter, numberOf, quartersOfYear, startOfQuarter, yearOf } from '../quarters/quarter.ts';
 import { add } from '../readings/combine.ts';
+import { flowSeries, sumOverTime } from '../readings/quarter-series.ts';
 import type { Reading } from '../readings/reading.ts';
 import { absent, isPresent } from '../readings/reading.ts';
 import type { ProgressScope, RowAddress } from './progress-scope.ts';
@@ -40,17 +42,19 @@ function worksSum(scope: ProgressScope, row: RowAddress, stated: StatedPeriod): 
 /** What is stated of exactly one period: for the zone as a whole, else the sum over its works. */
 export function statedReading(scope: ProgressScope, row: RowAddress, period: string): Reading | undefined {
   const stated = scope.observations.find(row.zone, row.metric, period);
-  return stated && (resolveReading(stated.whole) ?? worksSum(scope, row, stated));
+  if (stated === undefined) return undefined;
+  const whole = resolveReading(stated.whole);
+  return whole && isPresent(whole) ? whole : (worksSum(scope, row, stated) ?? whole);
 }
 
 /** A flow's quarter as stated. The first three months are the first quarter. */
-export function flowOfQuarter(scope: ProgressScope, row: RowAddress, quarter: Quarter): Reading {
+export function flowOfQuarter(scope: ProgressScope, row: RowAddress<FlowMetric>, quarter: Quarter): Reading {
   const firstThreeMonths = numberOf(quarter) === 1 ? statedReading(scope, row, `${yearOf(quarter)}-3M`) : undefined;
   return statedReading(scope, row, quarter) ?? firstThreeMonths ?? absent(missingIn(scope.content, quarter));
 }
 
 /** A cumulative figure as stated: six, nine or twelve months, or the year. */
-function cumulativeOf(scope: ProgressScope, row: RowAddress, quarter: Quarter): Reading | undefined {
+function cumulativeOf(scope: ProgressScope, row: RowAddress<FlowMetric>, quarter: Quarter): Reading | undefined {
   const months = statedReading(scope, row, `${yearOf(quarter)}-${numberOf(quarter) * 3}M`);
   return months ?? (numberOf(quarter) === 4 ? statedReading(scope, row, String(yearOf(quarter))) : undefined);
 }
@@ -59,16 +63,12 @@ function cumulativeOf(scope: ProgressScope, row: RowAddress, quarter: Quarter): 
  * A flow since 1 January: the sum of its quarters; where quarters are missing, the cumulative figure of the source, or
  * that of an earlier quarter with the quarters since. Absent rather than short of a quarter.
  */
-export function flowToDate(scope: ProgressScope, row: RowAddress, quarter: Quarter): Reading {
+export function flowToDate(scope: ProgressScope, row: RowAddress<FlowMetric>, quarter: Quarter): Reading {
   const quarters = quartersOfYear(yearOf(quarter)).slice(0, numberOf(quarter));
-  const inputs = quarters.map((one) => ({ label: quarterLabel(one), reading: flowOfQuarter(scope, row, one) }));
+  const points = quarters.map((one) => ({ quarter: one, reading: flowOfQuarter(scope, row, one) }));
+  const inputs = points.map((point) => ({ label: quarterLabel(point.quarter), reading: point.reading }));
   const address = { measure: 'to-date', ...row, period: quarter, planId: null } as const;
-  const sum = calculate(scope.trace, address, inputs, (id) =>
-    add(
-      inputs.map((input) => input.reading),
-      id,
-    ),
-  );
+  const sum = calculate(scope.trace, address, inputs, (id) => sumOverTime(flowSeries(row.metric, points), id));
   if (isPresent(sum)) return sum;
   const cumulative = cumulativeOf(scope, row, quarter);
   if (cumulative !== undefined && isPresent(cumulative)) return cumulative;

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../language/text.ts';
+import { isMetricCode, METRIC_CODES, METRICS } from './catalogue.ts';
+import { findRatioFormula } from './ratio-formulas.ts';
+
+describe('the indicator catalogue', () => {
+  test.each(METRIC_CODES)('%s is named and defined in both languages', (code) => {
+    const { name, short, definition } = METRICS[code];
+    for (const language of LANGUAGES) {
+      expect(name[language].length).toBeGreaterThan(3);
+      expect(short[language].length).toBeLessThanOrEqual(20);
+      expect(definition[language]).not.toMatch(/TODO/);
+      expect(definition[language]).toMatch(/^\p{Lu}.{40,}\.$/u);
+    }
+    expect(definition.vi).not.toBe(definition.en);
+  });
+
+  test('short names tell the metrics of a group apart', () => {
+    for (const language of LANGUAGES) {
+      const names = METRIC_CODES.map((code) => `${METRICS[code].group} ${METRICS[code].short[language]}`);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test('ratios, and only ratios, have a formula, and its parts are in the catalogue', () => {
+    for (const code of METRIC_CODES) {
+      const formula = findRatioFormula(code);
+      expect(formula !== undefined).toBe(METRICS[code].kind === 'ratio');
+      if (formula === undefined) continue;
+      expect(isMetricCode(formula.numerator)).toBe(true);
+      expect(METRICS[formula.numerator].kind).toBe(formula.of === 'levels' ? 'stock' : 'flow');
+    }
+  });
+
+  test('each of the three capitals says that it is not the others', () => {
+    expect(METRICS.capital_registered_new_vnd.definition.en).toMatch(/neither implemented nor disbursed/);
+    expect(METRICS.capital_implemented_vnd.definition.en).toMatch(/not the capital registered.*not public capital/);
+    expect(METRICS.public_capital_disbursed.definition.en).toMatch(/neither enterprises’ implemented capital/);
+  });
+
+  test('each occupancy names its denominator and the other one', () => {
+    expect(METRICS.occupancy_of_cleared.definition.vi).toMatch(/đất sạch.*tỷ lệ lấp đầy trên đất công nghiệp/);
+    expect(METRICS.occupancy_of_industrial.definition.vi).toMatch(/đất công nghiệp.*tỷ lệ lấp đầy trên đất sạch/);
+  });
+});
