@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../language/text.ts';
 
 /** Codes and slugs as they may stand in an address. Whether one exists is asked later, and answered 404. */
-const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.~-]{0,199}$/);
+const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.~-]{0,239}$/);
 
 const isDay = (text: string): boolean => {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);

@@ -16,3 +16,11 @@ export function refuseParameters(result: Checked, c: Context): void {
     parameter,
   );
 }
+
+/** Reads a request's query by a schema, for routes that the reference cannot spell. */
+export function parseQuery<S extends z.ZodType>(c: Context, schema: S): z.output<S> {
+  const result = schema.safeParse(c.req.query());
+  if (result.success) return result.data;
+  refuseParameters({ success: false, error: result.error }, c);
+  throw result.error;
+}

@@ -1,5 +1,6 @@
 import { commonQuery, diffPath } from '@zones/core/contract/parameters';
 import { releaseDiffAnswer } from '@zones/core/contract/releases';
+import { parseQuery } from '../problems/refuse-parameters.ts';
 import type { Answers, View } from '../responses/answers.ts';
 import { sendNamedJson } from '../responses/json.ts';
 import { namedCsvRoute, namedRoute, newRouter } from '../responses/routes.ts';
@@ -34,7 +35,7 @@ export function diffRoutes(answers: Answers, published: Published) {
   router.openAPIRegistry.registerPath(table);
   router.get('/releases/:a/diff/:file{[^/]+\\.csv}', (c) => {
     const pair = { a: c.req.param('a'), b: c.req.param('file').slice(0, -'.csv'.length) };
-    const query = commonQuery.parse(c.req.query());
+    const query = parseQuery(c, commonQuery);
     return answers.ofNamed(
       c,
       (index) => getNamed(index, query, pair),

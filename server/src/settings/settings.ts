@@ -62,10 +62,7 @@ const SETTINGS = {
   PUBLIC_URL: setting(webAddress.optional(), 'the public address without a path, for example https://zones.example.vn'),
   LOG_LEVEL: setting(z.enum(LOG_LEVELS).optional(), `one of ${LOG_LEVELS.join(', ')}`),
   SEED: setting(seeds.optional(), 'sample,cited or sample or cited or none'),
-  METRICS: setting(
-    z.enum(['on', 'off']).optional(),
-    'on (anyone may read /metrics) or off (no one); without it this machine alone may',
-  ),
+  METRICS: setting(z.enum(['on', 'off']).optional(), 'on (anyone may read /metrics) or off (this machine alone may)'),
 } as const;
 
 type SettingName = keyof typeof SETTINGS;
@@ -83,7 +80,8 @@ export interface Settings {
   readonly publicUrl: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly seed: readonly SeedName[];
-  readonly metrics: 'on' | 'off' | 'loopback';
+  /** True when anyone may read /metrics; otherwise this machine alone. */
+  readonly openMetrics: boolean;
 }
 
 /** Reads the environment. An empty setting counts as absent. Throws a `SettingError` for the first wrong one. */
@@ -115,6 +113,6 @@ export function parseSettings(env: Readonly<Record<string, string | undefined>>)
     publicUrl: read('PUBLIC_URL')?.replace(/\/$/, '') ?? null,
     logLevel: read('LOG_LEVEL') ?? 'info',
     seed: read('SEED') ?? SEED_NAMES,
-    metrics: read('METRICS') ?? 'loopback',
+    openMetrics: read('METRICS') === 'on',
   };
 }

@@ -1,0 +1,46 @@
+import { boardRoutes } from './boards/board-routes.ts';
+import { clearanceRoutes } from './clearance/clearance-routes.ts';
+import { evidenceRoutes } from './evidence/evidence-routes.ts';
+import { factRoutes } from './facts/fact-routes.ts';
+import { landRoutes } from './land/land-routes.ts';
+import { lotRoutes } from './lots/lot-routes.ts';
+import { metricRoutes } from './metrics/metric-routes.ts';
+import { planRoutes } from './plans/plan-routes.ts';
+import { progressRoutes } from './progress/progress-routes.ts';
+import { diffRoutes } from './releases/diff-routes.ts';
+import type { Published, PublishedRelease } from './releases/published.ts';
+import { releaseRoutes } from './releases/release-routes.ts';
+import type { Answers } from './responses/answers.ts';
+import { newRouter } from './responses/routes.ts';
+import { seriesRoutes } from './series/series-routes.ts';
+import { sourceRoutes } from './sources/source-routes.ts';
+import { worksRoutes } from './works/works-routes.ts';
+import { zoneRoutes } from './zones/zone-routes.ts';
+
+export interface ApiDeps {
+  readonly answers: Answers;
+  readonly published: Published;
+  readonly getFigures: (release: PublishedRelease) => Promise<string>;
+}
+
+/** The public API, to be mounted at `/api/v1`. */
+export const apiRoutes = ({ answers, published, getFigures }: ApiDeps) =>
+  newRouter()
+    .route('/', boardRoutes(answers))
+    .route('/', zoneRoutes(answers))
+    .route('/', metricRoutes(answers))
+    .route('/', planRoutes(answers))
+    .route('/', progressRoutes(answers))
+    .route('/', seriesRoutes(answers))
+    .route('/', landRoutes(answers))
+    .route('/', lotRoutes(answers))
+    .route('/', worksRoutes(answers))
+    .route('/', clearanceRoutes(answers))
+    .route('/', factRoutes(answers))
+    .route('/', sourceRoutes(answers))
+    .route('/', evidenceRoutes(answers))
+    .route('/', releaseRoutes(answers, getFigures))
+    .route('/', diffRoutes(answers, published));
+
+/** Type of the public API for typed clients: `hc<Api>('/api/v1')`. */
+export type Api = ReturnType<typeof apiRoutes>;

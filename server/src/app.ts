@@ -1,0 +1,94 @@
+import type { Reader } from '@zones/db/engines/engine';
+import { findFigures } from '@zones/db/releases/read-release';
+import { findResponse } from '@zones/db/releases/responses';
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { apiRoutes } from './api.ts';
+import { healthRoutes, metricsRoute } from './health/health-routes.ts';
+import { requestLog } from './logging/request-log.ts';
+import { createRequestMetrics } from './logging/request-metrics.ts';
+import { type PageRoutesDeps, pageRoutes } from './pages/page-routes.ts';
+import type { Pages } from './pages/pages.ts';
+import { answerProblem } from './problems/answer-problem.ts';
+import { guardRequest } from './problems/guard-request.ts';
+import { Problem } from './problems/problem.ts';
+import { describeApi } from './reference/describe-api.ts';
+import { referenceDescriptions, referenceRoutes } from './reference/reference-routes.ts';
+import { Published, type PublishedRelease } from './releases/published.ts';
+import { Answers, type MadeAnswer } from './responses/answers.ts';
+import { FixedFiles } from './responses/fixed-files.ts';
+import type { Ready } from './responses/ready.ts';
+import { newRouter } from './responses/routes.ts';
+
+export interface AppDeps {
+  readonly reader: Reader;
+  readonly logger: Logger;
+  /** The built pages, or null while there are none. */
+  readonly pages: Pages | null;
+  /** Fingerprint of the program that computes answers: kept answers of another are not used. */
+  readonly build: string;
+  /** Public address without a slash at its end; known once the server listens. */
+  readonly origin: () => string;
+  /** True when the public address is https. */
+  readonly https: boolean;
+  readonly openMetrics: boolean;
+  /** How long the list of releases is trusted before the database is asked again. */
+  readonly freshForMs: number;
+  /** Told of every answer that had to be made. */
+  readonly onMade: ((made: MadeAnswer) => void) | null;
+}
+
+const HOT_BYTES = 64 * 1024 * 1024;
+const VERSION = '1';
+
+const findStored =
+  (reader: Reader) =>
+  async (key: string, build: string): Promise<Ready | undefined> => {
+    const stored = await findResponse(reader, key);
+    if (stored === undefined || stored.build !== build) return undefined;
+    const { contentType, etag, body, br, gzip, headers } = stored;
+    return { contentType, etag, fileName: headers['file-name'] ?? null, identity: body, br, gzip };
+  };
+
+const readFigures =
+  (reader: Reader) =>
+  async ({ manifest }: PublishedRelease): Promise<string> => {
+    const figures = await findFigures(reader, manifest.id);
+    if (figures === undefined) throw new Problem('release.not-found', manifest.id, 'id');
+    return figures;
+  };
+
+/** The API alone, mounted where the public finds it: what the pages ask in this process. */
+function createApi({ reader, build, https, freshForMs, onMade, logger }: AppDeps) {
+  const published = new Published(reader, { freshForMs, now: () => performance.now() });
+  const answers = new Answers({ published, build, https, hotBytes: HOT_BYTES, findStored: findStored(reader), onMade });
+  const routes = apiRoutes({ answers, published, getFigures: readFigures(reader) });
+  const api = newRouter();
+  api.use('/api/v1/*', answers.fromMemory);
+  const mounted = api.route('/api/v1', routes);
+  mounted.onError(answerProblem(https, logger));
+  return { published, answers, mounted };
+}
+
+/** The whole application: API, reference, health and pages. */
+export function createApp(deps: AppDeps) {
+  const { reader, https, openMetrics, logger } = deps;
+  const { published, answers, mounted } = createApi(deps);
+  const requestMetrics = createRequestMetrics();
+  const health = healthRoutes({ reader, https, openMetrics, requestMetrics });
+  const files = new FixedFiles(https);
+  const described = newRouter().route('/', mounted).route('/', health);
+  for (const route of [metricsRoute, ...referenceDescriptions]) described.openAPIRegistry.registerPath(route);
+  const fetchInside: PageRoutesDeps['fetch'] = async (input, init) => mounted.request(input, init);
+  const app = new Hono();
+  app.onError(answerProblem(https, logger));
+  app.notFound((c) => answerProblem(https, logger)(new Problem('address.not-found', c.req.path), c));
+  app.use(requestLog(logger, requestMetrics), guardRequest);
+  app.route('/', described);
+  app.route(
+    '/',
+    referenceRoutes(files, () => describeApi(described, VERSION)),
+  );
+  app.route('/', pageRoutes({ ...deps, answers, published, files, fetch: fetchInside }));
+  return app;
+}

@@ -1,0 +1,94 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { Problem } from '../problems/problem.ts';
+import type { Published, PublishedIndex } from '../releases/published.ts';
+import { type Answers, toEtag } from '../responses/answers.ts';
+import { IMMUTABLE, REVALIDATE } from '../responses/cache-control.ts';
+import { canonicalAddress } from '../responses/canonical-address.ts';
+import type { FixedFiles } from '../responses/fixed-files.ts';
+import { textBody } from '../responses/json.ts';
+import { sendPlain } from '../responses/send-plain.ts';
+import { MISSING_PAGES } from './missing-pages.ts';
+import type { Pages } from './pages.ts';
+import { readPageFile } from './read-page-file.ts';
+
+export const HTML = 'text/html; charset=utf-8';
+const ROBOTS = 'User-agent: *\nDisallow: /api/\n';
+
+export interface PageRoutesDeps {
+  /** Null while they are not built. */
+  readonly pages: Pages | null;
+  readonly answers: Answers;
+  readonly published: Published;
+  readonly files: FixedFiles;
+  readonly https: boolean;
+  /** Fingerprint of the program that computes answers. */
+  readonly build: string;
+  /** Public address without a slash at its end; known once the server listens. */
+  readonly origin: () => string;
+  /** Asks the API in this process. */
+  readonly fetch: typeof globalThis.fetch;
+}
+
+class NotKept extends Error {
+  readonly status: number;
+  readonly html: string;
+
+  constructor(status: number, html: string) {
+    super(`The page answers ${status}`);
+    this.status = status;
+    this.html = html;
+  }
+}
+
+/** Draws a page. Only a page that is there is kept; another is sent with its own status by whoever asked. */
+async function drawPage({ pages, fetch, origin }: PageRoutesDeps & { readonly pages: Pages }, url: string) {
+  const { status, html } = await pages.render({ url, fetch, assets: pages.assets, origin: origin() });
+  if (status !== 200) throw new NotKept(status, html);
+  return textBody(HTML, html);
+}
+
+/** What a page depends on: the program, the built pages, all that is published, and where the site is. */
+export function pageBuild(deps: Pick<PageRoutesDeps, 'build' | 'origin'>, pages: Pages, index: PublishedIndex): string {
+  return toEtag(deps.build, pages.build, index.fingerprint, deps.origin());
+}
+
+async function sendPage(c: Context, deps: PageRoutesDeps & { readonly pages: Pages }): Promise<Response> {
+  const index = await deps.published.index();
+  const key = canonicalAddress(c.req.url);
+  const build = pageBuild(deps, deps.pages, index);
+  const rest = { releaseId: null, cacheControl: REVALIDATE, surface: 'page' } as const;
+  try {
+    const question = { key, build, etag: toEtag(build, key), ...rest, make: () => drawPage(deps, key) };
+    return await deps.answers.ask(c, index, question);
+  } catch (error) {
+    if (!(error instanceof NotKept)) throw error;
+    return sendPlain(deps.https, { status: error.status, contentType: HTML, text: error.html, surface: 'page' });
+  }
+}
+
+const fileRoute =
+  ({ pages, files }: PageRoutesDeps): MiddlewareHandler =>
+  (c, next) => {
+    const file = pages?.files.get(c.req.path);
+    if (file === undefined) return next();
+    const cacheControl = file.hashed ? IMMUTABLE : REVALIDATE;
+    return files.send(c, { key: file.path, surface: 'data', cacheControl, make: () => readPageFile(file) });
+  };
+
+const pageRoute =
+  (deps: PageRoutesDeps): MiddlewareHandler =>
+  (c) => {
+    const { pages, https } = deps;
+    if (/^\/(api|assets)\/|\.[a-z0-9]{2,12}$/i.test(c.req.path)) throw new Problem('address.not-found', c.req.path);
+    if (pages !== null) return sendPage(c, { ...deps, pages });
+    const missing = { status: 503, contentType: HTML, text: MISSING_PAGES, surface: 'page' } as const;
+    return Promise.resolve(sendPlain(https, missing));
+  };
+
+/** Built files by their address, and every other address as a page drawn here. */
+export function pageRoutes(deps: PageRoutesDeps) {
+  const robots = { key: '/robots.txt', surface: 'data', cacheControl: REVALIDATE } as const;
+  return new Hono()
+    .get('/robots.txt', (c) => deps.files.send(c, { ...robots, make: () => textBody('text/plain', ROBOTS) }))
+    .get('*', fileRoute(deps), deps.answers.fromMemory, pageRoute(deps));
+}

@@ -1,0 +1,51 @@
+import type { Reader, Writer } from '@zones/db/engines/engine';
+import { recordResponses } from '@zones/db/releases/responses';
+import { pino } from 'pino';
+import { type AppDeps, createApp } from '../app.ts';
+import type { MadeAnswer } from '../responses/answers.ts';
+import { listAnswerAddresses, listPageAddresses } from './prepared-addresses.ts';
+import { Published } from './published.ts';
+
+/** What decides the bytes of answers and pages. */
+export type PreparedFor = Pick<AppDeps, 'pages' | 'build' | 'origin' | 'https'>;
+
+/** Pages name the public address; without one that stays the same they are drawn when they are asked for. */
+export interface PrepareOptions extends PreparedFor {
+  readonly withPages: boolean;
+}
+
+/**
+ * Makes the answers and pages of what is published that are not kept yet, compresses and records them. Asking for what is
+ * kept costs a look-up, so this runs at every start. Answers how many were made.
+ */
+export async function prepareResponses(writer: Writer, reader: Reader, options: PrepareOptions): Promise<number> {
+  const made = new Map<string, MadeAnswer>();
+  const app = createApp({
+    ...options,
+    reader,
+    logger: pino({ level: 'silent' }),
+    openMetrics: false,
+    freshForMs: Number.POSITIVE_INFINITY,
+    onMade: (answer) => made.set(answer.key, answer),
+  });
+  const index = await new Published(reader, { freshForMs: 0, now: () => 0 }).index();
+  const pages = options.withPages && options.pages !== null ? listPageAddresses(index) : [];
+  for (const address of [...listAnswerAddresses(index), ...pages]) {
+    const response = await app.request(address);
+    if (response.status >= 500) throw new Error(`${address} could not be prepared: it answers ${response.status}`);
+  }
+  await recordResponses(writer, [...made.values()].map(toRecord));
+  return made.size;
+}
+
+const toRecord = ({ key, releaseId, build, ready }: MadeAnswer) => ({
+  key,
+  releaseId,
+  build,
+  contentType: ready.contentType,
+  etag: ready.etag,
+  headers: ready.fileName === null ? {} : { 'file-name': ready.fileName },
+  body: ready.identity,
+  br: ready.br,
+  gzip: ready.gzip,
+});

@@ -1,0 +1,42 @@
+import type { PublishedIndex } from './published.ts';
+
+const ANSWERS = [
+  'zones',
+  'metrics',
+  'plans',
+  'progress',
+  'land',
+  'lots',
+  'works',
+  'clearance',
+  'facts',
+  'sources',
+  'progress.csv',
+  'land.csv',
+  'lots.csv',
+] as const;
+
+const PAGES = ['/', '/performance', '/methods'] as const;
+const LANGUAGES = ['', 'lang=en'] as const;
+
+const withQuery = (path: string, ...words: readonly string[]): string => {
+  const query = words.filter((word) => word !== '').join('&');
+  return query === '' ? path : `${path}?${query}`;
+};
+
+/** Answers that everyone asks for: made when a release is published, not when the first reader waits. */
+export function listAnswerAddresses(index: PublishedIndex): readonly string[] {
+  const ofReleases = index.releases.flatMap(({ manifest }) => [
+    ...ANSWERS.map((answer) => `/api/v1/${answer}?release=${manifest.id}`),
+    `/api/v1/releases/${manifest.id}`,
+  ]);
+  return ['/api/v1/boards', '/api/v1/releases', ...ofReleases];
+}
+
+/** Pages at which readers arrive, as the site spells their addresses: the first board's without its name. */
+export function listPageAddresses(index: PublishedIndex): readonly string[] {
+  const boards = index.boards.map(({ slug }, position) => (position === 0 ? '' : `board=${slug}`));
+  return PAGES.flatMap((path) =>
+    boards.flatMap((board) => LANGUAGES.map((language) => withQuery(path, board, language))),
+  );
+}

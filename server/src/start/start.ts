@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { DatabaseError } from '@zones/db/engines/database-error';
+import { createApp } from '../app.ts';
+import { getProgramBuild, ROOT } from '../build/program-build.ts';
+import { createLogger } from '../logging/create-logger.ts';
+import { openPages } from '../pages/open-pages.ts';
+import { explainRefusal } from '../seeds/seed-boards.ts';
+import { dataFolderOf } from '../settings/data-folder.ts';
+import { getSessionSecret } from '../settings/get-session-secret.ts';
+import { SettingError } from '../settings/setting-error.ts';
+import { parseSettings, type Settings } from '../settings/settings.ts';
+import { addressOf, listen } from './listen.ts';
+import { openDatabase } from './open-database.ts';
+import { drain, onEnd } from './stop.ts';
+
+type Listener = ReturnType<typeof getRequestListener>;
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** A person's mistake is told in one sentence; anything else is a bug and shows where. */
+function explain(error: unknown): string {
+  if (error instanceof SettingError) return error.message;
+  if (error instanceof DatabaseError) return `The database cannot be used: ${error.message}`;
+  const refusal = explainRefusal(error);
+  if (refusal !== null) return `The boards that come with the program were refused:\n${refusal}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function serve(settings: Settings): Promise<void> {
+  getSessionSecret(settings.sessionSecret, dataFolderOf(settings.databaseUrl));
+  // Requests that come while the start is still under way wait for its end instead of being refused.
+  const opened = Promise.withResolvers<Listener>();
+  const server = await listen(settings, (incoming, outgoing) => {
+    opened.promise.then((listener) => listener(incoming, outgoing)).catch(() => outgoing.destroy());
+  });
+  let stopping = (): void => process.exit(0);
+  onEnd(() => stopping());
+  const address = addressOf(server);
+  const origin = settings.publicUrl ?? address;
+  const pages = await openPages(join(ROOT, 'web', 'dist'));
+  const prepared = { pages, build: getProgramBuild(), origin: () => origin, https: origin.startsWith('https:') };
+  const reader = await openDatabase({ ...prepared, settings, say });
+  const logger = createLogger(settings.logLevel);
+  const { openMetrics } = settings;
+  const app = createApp({ ...prepared, reader, logger, openMetrics, freshForMs: 1000, onMade: null });
+  const listener = getRequestListener(app.fetch);
+  server.removeAllListeners('request').on('request', listener);
+  opened.resolve(listener);
+  stopping = () => {
+    drain(server)
+      .then(() => reader.close())
+      .finally(() => logger.flush(() => process.exit(0)))
+      .catch(() => process.exit(1));
+  };
+  say(`Zone Progress is ready at ${address}/`);
+}
+
+/** Starts the server as the environment says. Ends the process with 1 and a sentence when it cannot. */
+export async function start(env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    await serve(parseSettings(env));
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exit(1);
+  }
+}
