@@ -29,6 +29,8 @@ export default defineConfig({
           root: './tests',
           include: ['db/**/*.test.ts'],
           globalSetup: ['./engines/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: 'architecture', root: './tests', include: ['architecture/**/*.test.ts'] } },

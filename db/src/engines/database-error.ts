@@ -60,10 +60,12 @@ const SQLITE: readonly (readonly [prefix: string, code: DatabaseErrorCode])[] = 
   ['SQLITE_CORRUPT', 'unavailable'],
 ];
 
+const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EPIPE']);
+
 function codeOf(error: Error & { readonly code?: unknown }): DatabaseErrorCode | undefined {
   const { code } = error;
   if (typeof code !== 'string') return undefined;
-  if (code.startsWith('ECONN')) return 'unavailable';
+  if (NETWORK.has(code)) return 'unavailable';
   // SQLite has no code of its own for a table that is not there.
   if (code === 'SQLITE_ERROR' && error.message.startsWith('no such table')) return 'not-migrated';
   return POSTGRES[code] ?? SQLITE.find(([prefix]) => code.startsWith(prefix))?.[1];
