@@ -6,9 +6,10 @@ import { App } from './app/app.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { type AppRouter, createAppRouter } from './app/router.tsx';
 import type { HeadWords } from './document/head.ts';
+import { listPageModules } from './document/page-modules.ts';
 import { toPageState, toScriptText } from './document/page-state.ts';
 import { type ClientManifest, writeDocument } from './document/write-document.ts';
-import { listPageModules } from './document/page-modules.ts';
+import { parsePlace } from './routing/address.ts';
 
 export interface PageRequest {
   /** Path and query: `/performance?lang=en`. */
@@ -43,17 +44,18 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
   const head: { words: HeadWords | null } = { words: null };
   const body = renderToString(<App router={router} queries={queries} head={head} />);
   const status = statusOf(router);
-  const { pathname, search } = router.state.location;
+  const { pathname, searchStr } = router.state.location;
+  const place = parsePlace(searchStr);
   const html = writeDocument({
     body,
     state: toScriptText(toPageState(queries, status !== 200)),
     head: head.words ?? { title: 'Zone Progress', description: '' },
-    language: search.language,
+    language: place.language,
     origin,
     path: pathname,
-    place: search,
+    place,
     assets,
-    modules: listPageModules(pathname, search.language),
+    modules: listPageModules(pathname, place.language),
   });
   queries.clear();
   return { status, html };

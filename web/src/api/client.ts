@@ -1,23 +1,35 @@
-import type { BoardsAnswer, ZonesAnswer } from '@zones/core/contract/boards';
+import type { BoardsAnswer } from '@zones/core/contract/boards';
+import type { EvidenceAnswer } from '@zones/core/contract/evidence';
 import type { LandAnswer } from '@zones/core/contract/land';
 import type { PlansAnswer } from '@zones/core/contract/plans';
 import type { ProblemAnswer } from '@zones/core/contract/problems';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
+import type { ReleaseManifestAnswer } from '@zones/core/contract/releases';
+import type { SeriesAnswer } from '@zones/core/contract/series';
 import type { SourcesAnswer } from '@zones/core/contract/sources';
+import type { ZonesAnswer } from '@zones/core/contract/zones';
 import { Refusal } from './problem.ts';
 
 interface Answers {
-  readonly '/boards': BoardsAnswer;
-  readonly '/zones': ZonesAnswer;
-  readonly '/plans': PlansAnswer;
-  readonly '/progress': ProgressAnswer;
-  readonly '/land': LandAnswer;
-  readonly '/sources': SourcesAnswer;
+  readonly boards: BoardsAnswer;
+  readonly zones: ZonesAnswer;
+  readonly plans: PlansAnswer;
+  readonly progress: ProgressAnswer;
+  readonly land: LandAnswer;
+  readonly series: SeriesAnswer;
+  readonly sources: SourcesAnswer;
+  readonly evidence: EvidenceAnswer;
+  readonly releases: ReleaseManifestAnswer;
 }
+
+export type Words = Readonly<Record<string, string | undefined>>;
 
 /** Asks the API. On the server it is answered in the same process, without a network. */
 export interface Client {
-  ask<P extends keyof Answers>(path: P, words?: Readonly<Record<string, string | undefined>>): Promise<Answers[P]>;
+  /** A list, with the words of its question. */
+  list<P extends Exclude<keyof Answers, 'evidence' | 'releases'>>(path: P, words?: Words): Promise<Answers[P]>;
+  /** One thing by its id. */
+  get<P extends 'evidence' | 'releases'>(path: P, id: string, words?: Words): Promise<Answers[P]>;
 }
 
 async function toRefusal(response: Response): Promise<Refusal> {
@@ -32,15 +44,17 @@ async function toRefusal(response: Response): Promise<Refusal> {
 
 /** A client of the API below `origin`, asked with `fetch` (the browser's, or the server's own without a network). */
 export function createClient(origin: string, fetch: typeof globalThis.fetch): Client {
+  const ask = async (path: string, words: Words) => {
+    const question = new URL(`/api/v1/${path}`, origin);
+    for (const [name, word] of Object.entries(words)) if (word !== undefined) question.searchParams.set(name, word);
+    const response = await fetch(question).catch(() => {
+      throw new Refusal('network.unreachable', 0);
+    });
+    if (!response.ok) throw await toRefusal(response);
+    return response.json();
+  };
   return {
-    ask: async (path, words = {}) => {
-      const question = new URL(`/api/v1${path}`, origin);
-      for (const [name, word] of Object.entries(words)) if (word !== undefined) question.searchParams.set(name, word);
-      const response = await fetch(question).catch(() => {
-        throw new Refusal('network.unreachable', 0);
-      });
-      if (!response.ok) throw await toRefusal(response);
-      return response.json();
-    },
+    list: (path, words = {}) => ask(path, words),
+    get: (path, id, words = {}) => ask(`${path}/${encodeURIComponent(id)}`, words),
   };
 }

@@ -4,4 +4,4 @@ import type { ReleaseChoice } from './release-choice.ts';
 
 /** The land ledger, one row a zone and date, newest first. m². */
 export const landQuery = (client: Client, choice: ReleaseChoice) =>
-  queryOptions({ queryKey: ['land', choice], queryFn: () => client.ask('/land', { ...choice }) });
+  queryOptions({ queryKey: ['land', choice], queryFn: () => client.list('land', { ...choice }) });

@@ -4,4 +4,4 @@ import type { ReleaseChoice } from './release-choice.ts';
 
 /** Every plan version on record in a release. */
 export const plansQuery = (client: Client, choice: ReleaseChoice) =>
-  queryOptions({ queryKey: ['plans', choice], queryFn: () => client.ask('/plans', { ...choice }) });
+  queryOptions({ queryKey: ['plans', choice], queryFn: () => client.list('plans', { ...choice }) });

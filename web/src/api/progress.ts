@@ -13,7 +13,10 @@ export interface ProgressQuestion extends ReleaseChoice {
 }
 
 /** The year, quarter and plan version that a place names; what it leaves open is the release's own. */
-export function toProgressQuestion(place: Place, narrowed: Pick<ProgressQuestion, 'metric' | 'zone'>): ProgressQuestion {
+export function toProgressQuestion(
+  place: Place,
+  narrowed: Pick<ProgressQuestion, 'metric' | 'zone'>,
+): ProgressQuestion {
   return {
     ...toReleaseChoice(place),
     year: place.year === undefined ? undefined : String(place.year),
@@ -25,4 +28,4 @@ export function toProgressQuestion(place: Place, narrowed: Pick<ProgressQuestion
 
 /** Progress against the plan: one row an indicator and zone, `all` last. */
 export const progressQuery = (client: Client, question: ProgressQuestion) =>
-  queryOptions({ queryKey: ['progress', question], queryFn: () => client.ask('/progress', { ...question }) });
+  queryOptions({ queryKey: ['progress', question], queryFn: () => client.list('progress', { ...question }) });

@@ -4,4 +4,4 @@ import type { ReleaseChoice } from './release-choice.ts';
 
 /** The documents that state the figures of a release. */
 export const sourcesQuery = (client: Client, choice: ReleaseChoice) =>
-  queryOptions({ queryKey: ['sources', choice], queryFn: () => client.ask('/sources', { ...choice }) });
+  queryOptions({ queryKey: ['sources', choice], queryFn: () => client.list('sources', { ...choice }) });

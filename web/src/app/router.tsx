@@ -10,7 +10,9 @@ import {
 import { isMetricCode } from '@zones/core/metrics/catalogue';
 import type { Client } from '../api/client.ts';
 import { Refusal } from '../api/problem.ts';
+import { BareError } from '../frame/bare-error.tsx';
 import { ErrorPage } from '../frame/error-page.tsx';
+import { loadFrame } from '../frame/load-frame.ts';
 import { NotFoundPage } from '../frame/not-found-page.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { PageSkeleton } from '../frame/page-skeleton.tsx';
@@ -20,7 +22,6 @@ import { loadMessages } from '../messages/load-messages.ts';
 import { loadMethods } from '../methods/load-methods.ts';
 import { loadPerformance } from '../performance/load-performance.ts';
 import { formatPlace, PATHS, type Place, parsePlace } from '../routing/address.ts';
-import { loadFrame } from '../frame/load-frame.ts';
 
 export interface RouterContext {
   readonly queries: QueryClient;
@@ -33,6 +34,7 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => loadFrame(context, deps),
   component: PageFrame,
+  errorComponent: BareError,
   notFoundComponent: NotFoundPage,
 });
 

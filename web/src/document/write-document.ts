@@ -26,7 +26,7 @@ export interface DocumentParts {
   readonly modules: readonly string[];
 }
 
-const escape = (text: string): string =>
+const toHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Files of a chunk and of all that it imports. */
@@ -41,7 +41,7 @@ function listFiles(assets: ClientManifest, key: string, found = new Set<string>(
 /** Addresses of one page in both languages; the proof that is open belongs to the reader, not to the page. */
 function listAlternates({ origin, path, place }: DocumentParts): readonly string[] {
   const { evidence: _, ...shown } = place;
-  const address = (language: Language): string => escape(`${origin}${path}${formatPlace({ ...shown, language })}`);
+  const address = (language: Language): string => toHtml(`${origin}${path}${formatPlace({ ...shown, language })}`);
   return [
     `<link rel="canonical" href="${address(place.language)}">`,
     `<link rel="alternate" hreflang="vi" href="${address('vi')}">`,
@@ -68,8 +68,8 @@ function listAssets({ assets, modules }: DocumentParts): readonly string[] {
 /** The whole page as text. Nothing in it runs or styles by itself: the policy of the site forbids both. */
 export function writeDocument(parts: DocumentParts): string {
   const { head, language, body, state } = parts;
-  const title = escape(head.title);
-  const description = escape(head.description);
+  const title = toHtml(head.title);
+  const description = toHtml(head.description);
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -25,7 +25,7 @@ export type Page =
   | { readonly name: 'indicator'; readonly metric: MetricCode }
   | { readonly name: 'methods' };
 
-const GROUPS = ['investment', 'disbursement', 'clearance', 'land', 'enterprises', 'service'] as const;
+export const GROUPS = ['investment', 'disbursement', 'clearance', 'land', 'enterprises', 'service'] as const;
 const PLAN_KINDS = ['original', 'adjusted'] as const;
 
 type Read = (given: string) => string | number | undefined;
@@ -63,7 +63,7 @@ export function parsePlace(search: string): Place {
     const given = words.get(name);
     if (given === null || given === '') continue;
     const value = read(given);
-    if (value === undefined) place['invalid'] ??= { parameter: name, given };
+    if (value === undefined) place.invalid ??= { parameter: name, given };
     else place[name === 'lang' ? 'language' : name] = value;
   }
   return place as unknown as Place; // each word was read by its own reader
@@ -103,3 +103,13 @@ export function pathTo(page: Page, place: Partial<Place>, section?: string): str
   const path = page.name === 'indicator' ? PATHS.indicator.replace('$metric', page.metric) : PATHS[page.name];
   return `${path}${formatPlace(place)}${section === undefined ? '' : `#${section}`}`;
 }
+
+/** Address of an answer of the API, for a download or a link: `progress.csv`, `releases/{id}/figures`. */
+export function dataPathTo(answer: string, words: Readonly<Record<string, string | undefined>>): string {
+  const asked = Object.entries(words).flatMap(([name, word]) => (word === undefined ? [] : [[name, word]]));
+  const search = new URLSearchParams(asked).toString();
+  return `/api/v1/${answer}${search === '' ? '' : `?${search}`}`;
+}
+
+/** Address of the API's own reference. */
+export const API_DOCS = '/api/docs';

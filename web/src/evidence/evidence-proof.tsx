@@ -1,0 +1,125 @@
+import type { EvidenceAnswer } from '@zones/core/contract/evidence';
+import { formatAbsenceSentence } from '@zones/core/format/absence';
+import { formatDate } from '@zones/core/format/date';
+import { formatPeriod } from '@zones/core/format/period';
+import { formatPlanDecision } from '@zones/core/format/plan';
+import { formatReading } from '@zones/core/format/value';
+import type { Language } from '@zones/core/language/text';
+import { METRICS } from '@zones/core/metrics/catalogue';
+import { useTranslations } from 'use-intl';
+import { useFrame } from '../frame/use-frame.ts';
+import { useLanguage } from '../routing/use-place.ts';
+import { Detail, Details } from './detail.tsx';
+import { EvidenceInputs } from './evidence-inputs.tsx';
+import { EvidenceSource } from './evidence-source.tsx';
+import { EvidenceVersions } from './evidence-versions.tsx';
+import { LotFacts } from './lot-facts.tsx';
+
+type Translate = ReturnType<typeof useTranslations<'evidence'>>;
+
+/** `Giải ngân vốn đầu tư công · Lộc Sơn · Quý III/2017`. */
+function useSubject(evidence: EvidenceAnswer): string {
+  const t = useTranslations();
+  const language = useLanguage();
+  const { zones } = useFrame();
+  const zone = zones.find((one) => one.slug === evidence.zone)?.name[language];
+  const name = evidence.metric ? METRICS[evidence.metric].name[language] : evidence.lot?.code;
+  const works = [evidence.works, fundingWords(evidence.funding, t)].filter(Boolean).join(', ');
+  const parts = [
+    name,
+    zone ?? t('choices.allZones'),
+    works,
+    evidence.period && formatPeriod(evidence.period, language),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+const FUNDING = ['central-budget', 'local-budget', 'land-use-fee', 'lottery', 'oda'] as const;
+
+function fundingWords(funding: string | null, t: ReturnType<typeof useTranslations<never>>): string {
+  const known = FUNDING.find((one) => one === funding);
+  return known ? t(`evidence.funding.${known}`) : '';
+}
+
+function Headline({ evidence }: { evidence: EvidenceAnswer }) {
+  const t = useTranslations('evidence');
+  const language = useLanguage();
+  const subject = useSubject(evidence);
+  const { reading, unit } = evidence;
+  return (
+    <header>
+      <p className="text-sm text-ink-soft">
+        {t(`kinds.${evidence.kind}`)} · {subject}
+      </p>
+      {reading && unit && (
+        <p className="mt-1 text-3xl leading-tight font-semibold">
+          {formatReading(reading, unit, { language, style: 'full' })}
+        </p>
+      )}
+      <p className="mt-2 text-ink-soft">{reliabilityOf(evidence, t, language)}</p>
+    </header>
+  );
+}
+
+function reliabilityOf({ reading }: EvidenceAnswer, t: Translate, language: Language): string {
+  if (reading === null) return '';
+  if (reading.value === null) return formatAbsenceSentence(reading.absence, language);
+  const status = t(`statusHelp.${reading.status}`);
+  return reading.illustrative && reading.status !== 'illustrative' ? `${status} ${t('illustrative')}` : status;
+}
+
+function Citation({ evidence }: { evidence: EvidenceAnswer }) {
+  const t = useTranslations('evidence');
+  const language = useLanguage();
+  const { board } = useFrame();
+  const subject = useSubject(evidence);
+  const { reading, unit, release } = evidence;
+  const value =
+    reading && unit ? formatReading(reading, unit, { language }) : `${(evidence.lot?.areaM2 ?? 0) / 10_000} ha`;
+  const words = {
+    board: board?.authority[language] ?? release.board,
+    what: subject,
+    value,
+    release: release.id,
+    date: formatDate(release.cutoff, language),
+  };
+  return (
+    <section>
+      <h3 className="text-base">{t('cite')}</h3>
+      <p className="mt-1 rounded border border-line bg-sunken p-3 text-sm break-words select-all">
+        {t('citation', words)}
+      </p>
+    </section>
+  );
+}
+
+/** Everything that stands behind one number. */
+export function EvidenceProof({ evidence }: { evidence: EvidenceAnswer }) {
+  const t = useTranslations('evidence');
+  const language = useLanguage();
+  const { source, plan, cutoff, note, formula } = evidence;
+  return (
+    <>
+      <Headline evidence={evidence} />
+      {formula && (
+        <section>
+          <h3 className="text-base">{t('formula')}</h3>
+          <p className="mt-1 rounded bg-sunken px-3 py-2">{formula[language]}</p>
+          <EvidenceInputs inputs={evidence.inputs} unit={evidence.unit} />
+        </section>
+      )}
+      {source && <EvidenceSource source={source} />}
+      {evidence.lot && <LotFacts lot={evidence.lot} />}
+      <Details>
+        {plan && <Detail label={t('plan')}>{formatPlanDecision(plan, language)}</Detail>}
+        {plan && <Detail label={t('authority')}>{plan.authority[language]}</Detail>}
+        {plan && <Detail label={t('deadline')}>{formatDate(plan.deadline, language)}</Detail>}
+        {cutoff && <Detail label={t('cutoff')}>{formatDate(cutoff, language)}</Detail>}
+        {note && <Detail label={t('note')}>{note}</Detail>}
+      </Details>
+      {!source && !formula && !evidence.lot && <p className="text-ink-soft">{t('noSource')}</p>}
+      <EvidenceVersions evidence={evidence} />
+      <Citation evidence={evidence} />
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { formatDate } from '@zones/core/format/date';
+import { formatQuarter, formatYear } from '@zones/core/format/period';
+import { formatPlanDecision, formatPlanKind } from '@zones/core/format/plan';
+import { numberOf, quartersOfYear } from '@zones/core/quarters/quarter';
+import { useTranslations } from 'use-intl';
+import { useHere, usePlace } from '../routing/use-place.ts';
+import { Menu, MenuLink } from './menu.tsx';
+import { type Frame, useFrame } from './use-frame.ts';
+
+function BoardChoice({ boards, board }: Frame) {
+  const t = useTranslations('choices');
+  const { language } = usePlace();
+  const here = useHere();
+  const fresh = { release: undefined, year: undefined, quarter: undefined, plan: undefined, evidence: undefined };
+  if (!board) return null;
+  return (
+    <Menu label={t('board')} current={board.illustrative ? t('sample') : t('cited')}>
+      {boards.map((one) => (
+        <MenuLink
+          key={one.slug}
+          href={here({ ...fresh, board: one.slug })}
+          current={one.slug === board.slug}
+          note={one.illustrative ? t('boardSample') : t('boardCited')}
+        >
+          {one.name[language]}
+        </MenuLink>
+      ))}
+    </Menu>
+  );
+}
+
+function PeriodChoice({ progress }: Frame) {
+  const t = useTranslations('choices');
+  const { language } = usePlace();
+  const here = useHere();
+  if (!progress) return null;
+  const { through, years, release } = progress;
+  return (
+    <Menu label={t('period')} current={formatQuarter(through, language)}>
+      <p className="mb-3 text-sm text-ink-soft">{t('periodHelp')}</p>
+      <ul className="grid gap-2">
+        {years.toReversed().map((year) => (
+          <li key={year} className="flex items-center gap-2">
+            <span className="w-20 text-sm text-ink-soft">{formatYear(year, language)}</span>
+            {quartersOfYear(year).map((quarter) => {
+              const words = formatQuarter(quarter, language, 'short');
+              if (quarter > release.through) {
+                return (
+                  <span key={quarter} className="quarter-link text-ink-faint line-through" title={t('notYetDue')}>
+                    {words}
+                    <span className="sr-only">: {t('notYetDue')}</span>
+                  </span>
+                );
+              }
+              return (
+                <a
+                  key={quarter}
+                  href={here({ year, quarter: numberOf(quarter), plan: undefined, evidence: undefined })}
+                  aria-current={quarter === through ? 'true' : undefined}
+                  className="quarter-link"
+                >
+                  {words}
+                </a>
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+    </Menu>
+  );
+}
+
+function PlanChoice({ progress, plans }: Frame) {
+  const t = useTranslations('choices');
+  const { language } = usePlace();
+  const here = useHere();
+  if (!progress) return null;
+  const { plan, year } = progress;
+  if (!plan) return <span className="chip border-dashed text-ink-soft">{t('noPlan')}</span>;
+  return (
+    <Menu label={t('plan')} current={`${year} ${formatPlanKind(plan.kind, language)}`}>
+      {plans
+        .filter((one) => one.year === year)
+        .map((one) => (
+          <MenuLink
+            key={one.id}
+            href={here({ plan: one.kind, evidence: undefined })}
+            current={one.id === plan.id}
+            note={one.authority[language]}
+          >
+            {formatPlanDecision(one, language)}
+          </MenuLink>
+        ))}
+    </Menu>
+  );
+}
+
+/** Which figures the page shows: board, period and plan version, each a choice that stands in the address. */
+export function Choices() {
+  const t = useTranslations();
+  const frame = useFrame();
+  const { language } = usePlace();
+  return (
+    <section
+      aria-label={t('choices.label')}
+      className="page-width flex min-h-13 flex-wrap items-center gap-2 py-2 text-[0.9375rem]"
+    >
+      <BoardChoice {...frame} />
+      <PeriodChoice {...frame} />
+      <PlanChoice {...frame} />
+      {frame.progress && (
+        <span className="text-sm text-ink-faint md:ml-auto">
+          {t('footer.cutoff')} {formatDate(frame.progress.release.cutoff, language)}
+        </span>
+      )}
+    </section>
+  );
+}

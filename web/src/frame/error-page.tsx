@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { isFinal, Refusal } from '../api/problem.ts';
+import { useHead } from '../document/head.ts';
+import { pathTo } from '../routing/address.ts';
+import { usePlace } from '../routing/use-place.ts';
+
+/** Codes that have words of their own; any other refusal is said in general. */
+const SAID = [
+  'network-unreachable',
+  'address-invalid',
+  'board-not-found',
+  'release-not-found',
+  'release-none-published',
+  'zone-not-found',
+  'metric-not-found',
+  'quarter-not-found',
+  'parameter-invalid',
+  'server-not-ready',
+  'server-failed',
+] as const;
+
+function toWord(error: unknown): (typeof SAID)[number] | 'other' {
+  if (!(error instanceof Refusal)) return 'server-failed';
+  const word = error.code.replace('.', '-');
+  return SAID.find((one) => one === word) ?? 'other';
+}
+
+/** Says what is wrong and what to do about it. */
+export function ErrorPage({ error }: ErrorComponentProps) {
+  const t = useTranslations('error');
+  const { language } = usePlace();
+  const router = useRouter();
+  const queries = useQueryClient();
+  const refusal = error instanceof Refusal ? error : undefined;
+  const title = refusal?.status === 404 ? t('notFoundTitle') : t('title');
+  useHead({ title, description: title });
+  const retry = async (): Promise<void> => {
+    await queries.resetQueries({ predicate: (query) => query.state.status === 'error' });
+    await router.invalidate();
+  };
+  return (
+    <div className="mx-auto max-w-2xl py-12" role="alert">
+      <h1 className="text-3xl">{title}</h1>
+      <p className="mt-4 text-lg text-ink-soft">{t(toWord(error), { parameter: refusal?.parameter ?? '' })}</p>
+      {refusal?.requestId && <p className="mt-2 text-sm text-ink-faint">{t('request', { id: refusal.requestId })}</p>}
+      <p className="mt-8 flex flex-wrap gap-3">
+        {!isFinal(error) && (
+          <button type="button" className="chip needs-script" onClick={() => void retry()}>
+            {t('retry')}
+          </button>
+        )}
+        <a className="chip" href={pathTo({ name: 'home' }, { language })}>
+          {t('home')}
+        </a>
+        <a className="chip" href={pathTo({ name: 'performance' }, { language })}>
+          {t('performance')}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Outlet, rootRouteId, useRouteContext, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { IntlProvider, useTranslations } from 'use-intl';
+import { EvidenceDrawer } from '../evidence/evidence-drawer.tsx';
+import { usePlace } from '../routing/use-place.ts';
+import { Banner } from './banner.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+
+/** Everything around a page, in the language of its address. */
+export function PageFrame() {
+  const { language } = usePlace();
+  const messages = useRouteContext({ from: rootRouteId, select: (context) => context.messages });
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <IntlProvider locale={language} messages={messages} timeZone="Asia/Ho_Chi_Minh">
+      <Shell />
+    </IntlProvider>
+  );
+}
+
+function Shell() {
+  const t = useTranslations('site');
+  const { evidence } = usePlace();
+  const busy = useRouterState({ select: (state) => state.isLoading });
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="no-print sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-20 focus:bg-surface focus:px-4 focus:py-2"
+      >
+        {t('skip')}
+      </a>
+      <div className={busy ? 'loading-line' : 'hidden'} aria-hidden="true" />
+      <Header />
+      <Banner />
+      <main id="content" tabIndex={-1} aria-busy={busy} className="page-width grow pt-6 pb-16 md:pt-8">
+        {evidence !== undefined && <EvidenceDrawer id={evidence} />}
+        <Outlet />
+      </main>
+      <Footer />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import type { BoardsAnswer } from '@zones/core/contract/boards';
+import type { PlansAnswer } from '@zones/core/contract/plans';
+import type { ProgressAnswer } from '@zones/core/contract/progress';
+import type { ReleaseManifestAnswer } from '@zones/core/contract/releases';
+import type { ZonesAnswer } from '@zones/core/contract/zones';
+import { boardsQuery } from '../api/boards.ts';
+import { plansQuery } from '../api/plans.ts';
+import { progressQuery, toProgressQuestion } from '../api/progress.ts';
+import { toReleaseChoice } from '../api/release-choice.ts';
+import { releaseQuery } from '../api/releases.ts';
+import { zonesQuery } from '../api/zones.ts';
+import { useClient } from '../app/use-client.ts';
+import type { Place } from '../routing/address.ts';
+import { usePlace } from '../routing/use-place.ts';
+import { FRAME_METRIC } from './load-frame.ts';
+
+export type ListedBoard = BoardsAnswer['rows'][number];
+export type BoardOf = ZonesAnswer['board'];
+
+/** What the frame knows of the figures shown; a part that could not be had is undefined. */
+export interface Frame {
+  readonly boards: readonly ListedBoard[];
+  readonly board: BoardOf | undefined;
+  readonly zones: ZonesAnswer['rows'];
+  readonly plans: PlansAnswer['rows'];
+  readonly progress: ProgressAnswer | undefined;
+  readonly manifest: ReleaseManifestAnswer | undefined;
+}
+
+/** Loaded with every page by `loadFrame`; nothing is asked anew here. */
+export function useFrame(): Frame {
+  const client = useClient();
+  const place: Place = usePlace();
+  const choice = toReleaseChoice(place);
+  const asked = { enabled: place.invalid === undefined };
+  const boards = useQuery(boardsQuery(client)).data;
+  const zones = useQuery({ ...zonesQuery(client, choice), ...asked }).data;
+  const plans = useQuery({ ...plansQuery(client, choice), ...asked }).data;
+  const question = toProgressQuestion(place, { metric: FRAME_METRIC });
+  const progress = useQuery({ ...progressQuery(client, question), ...asked }).data;
+  const manifest = useQuery({
+    ...releaseQuery(client, progress?.release.id ?? ''),
+    enabled: progress !== undefined,
+  }).data;
+  return {
+    boards: boards?.rows ?? [],
+    board: zones?.board,
+    zones: zones?.rows ?? [],
+    plans: plans?.rows ?? [],
+    progress,
+    manifest,
+  };
+}

@@ -1,0 +1,78 @@
+import { formatDate } from '@zones/core/format/date';
+import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
+import { formatToDate } from '@zones/core/format/period';
+import { formatPlanDecision } from '@zones/core/format/plan';
+import { useTranslations } from 'use-intl';
+import { useHead } from '../document/head.ts';
+import { useFrame } from '../frame/use-frame.ts';
+import { LandSection } from '../land/land-section.tsx';
+import { useLanguage } from '../routing/use-place.ts';
+import { CareNotes } from './care-notes.tsx';
+import { useHeadline } from './headline.ts';
+import { ThemeCard } from './theme-card.tsx';
+import { ProgressSection, ZonesSection } from './theme-charts.tsx';
+import { type ThemeFigures, useThemes } from './use-themes.ts';
+
+function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]] }) {
+  const t = useTranslations('home');
+  const language = useLanguage();
+  const { board, zones } = useFrame();
+  const { plan, through, year, release } = themes[0].answer;
+  const period = formatToDate(through, language);
+  const headline = useHeadline(themes, period);
+  const invented = themes.some(
+    ({ total: { toDate } }) => toDate.attainment.value !== null && toDate.attainment.illustrative,
+  );
+  const place = board?.name[language] ?? release.board;
+  useHead({
+    title: `${t('title', { place, period })} – ${headline}`,
+    description: t('description', { place, year: String(year) }),
+  });
+  return (
+    <div className="mb-6 md:mb-8">
+      <p className="text-ink-soft">
+        {place} · <span className="whitespace-nowrap">{period}</span>
+      </p>
+      <h1 tabIndex={-1} className="mt-1 max-w-[28ch] text-3xl sm:max-w-[34ch] md:text-4xl lg:max-w-[44ch]">
+        {headline}
+        {invented && ` ${ILLUSTRATIVE_MARK}`}
+      </h1>
+      <p className="mt-2 text-ink-soft">
+        {plan ? t('against', { plan: formatPlanDecision(plan, language) }) : t('againstNothing')} ·{' '}
+        {t('zones', { count: zones.length })} · {t('cutoff', { date: formatDate(release.cutoff, language) })}
+      </p>
+    </div>
+  );
+}
+
+/** Where the zones stand this year: three themes, their path against the plan, each zone, and the land. */
+export function HomePage() {
+  const t = useTranslations('home');
+  const [first, ...rest] = useThemes();
+  if (!first) return null;
+  const themes = [first, ...rest] as const;
+  const judged = themes.some(({ total }) => total.toDate.attainment.value !== null);
+  return (
+    <>
+      <Heading themes={themes} />
+      <section aria-label={t('themes')} className="grid gap-4 lg:grid-cols-3">
+        {themes.map((figures) => (
+          <ThemeCard key={figures.theme.name} figures={figures} />
+        ))}
+      </section>
+      {judged ? (
+        <>
+          <ProgressSection themes={themes} />
+          <ZonesSection themes={themes} />
+          <LandSection />
+        </>
+      ) : (
+        <>
+          <LandSection />
+          <ProgressSection themes={themes} />
+        </>
+      )}
+      <CareNotes themes={themes} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { landQuery } from '../api/land.ts';
+import { progressQuery, toProgressQuestion } from '../api/progress.ts';
+import { toReleaseChoice } from '../api/release-choice.ts';
+import { seriesQuery } from '../api/series.ts';
+import { zonesQuery } from '../api/zones.ts';
+import type { Loading } from '../frame/load-frame.ts';
+import { THEMES } from '../progress/themes.ts';
+import type { Place } from '../routing/address.ts';
+
+/** All figures of the first page. Throws the first refusal. */
+export async function loadHome({ queries, client }: Loading, place: Place): Promise<void> {
+  const choice = toReleaseChoice(place);
+  const ask = (narrowed: Parameters<typeof toProgressQuestion>[1]) =>
+    queries.fetchQuery(progressQuery(client, toProgressQuestion(place, narrowed)));
+  await Promise.all([
+    queries.fetchQuery(zonesQuery(client, choice)),
+    queries.fetchQuery(landQuery(client, choice)),
+    ...THEMES.map(({ main }) => ask({ metric: main })),
+    ...THEMES.flatMap(({ beside }) => beside.map((metric) => ask({ metric, zone: 'all' }))),
+    ...THEMES.map(({ main }) => queries.fetchQuery(seriesQuery(client, choice, main))),
+  ]);
+}

@@ -1,0 +1,80 @@
+import { progressMessage } from '@zones/core/charts/progress-message';
+import { formatToDate } from '@zones/core/format/period';
+import { METRICS } from '@zones/core/metrics/catalogue';
+import type { ProgressRow } from '@zones/core/progress/progress';
+import { useTranslations } from 'use-intl';
+import { useChartContext } from '../progress/use-chart-context.ts';
+import { ReadingValue } from '../reading/reading.tsx';
+import { StatusMark, StatusShape } from '../reading/status-mark.tsx';
+import { pathTo } from '../routing/address.ts';
+import { usePlace } from '../routing/use-place.ts';
+import { LatestOnRecord } from './latest-on-record.tsx';
+import type { ThemeFigures } from './use-themes.ts';
+
+function Beside({ row }: { row: ProgressRow }) {
+  const { evidence: _, ...place } = usePlace();
+  const { actual, attainment, status } = row.toDate;
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line py-1.5 text-[0.9375rem]">
+      <a href={pathTo({ name: 'indicator', metric: row.metric }, place)} className="hover:text-accent">
+        {METRICS[row.metric].name[place.language]}
+      </a>
+      <span className="inline-flex items-baseline gap-2">
+        <ReadingValue reading={actual} unit={row.unit} />
+        {attainment.value !== null && (
+          <span className="inline-flex items-center gap-1 text-ink-soft">
+            <StatusShape status={status} />
+            <ReadingValue reading={attainment} unit="ratio" />
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** One theme in words and numbers: how much of the plan, how far it is, what the rest of the year must bring. */
+export function ThemeCard({ figures }: { figures: ThemeFigures }) {
+  const t = useTranslations();
+  const { evidence: _, ...place } = usePlace();
+  const { theme, answer, total, beside, series } = figures;
+  const context = useChartContext(answer);
+  const { language } = place;
+  const { actual, plan, attainment, status } = total.toDate;
+  const period = formatToDate(answer.through, language);
+  const judged = attainment.value !== null;
+  return (
+    <article className="card flex flex-col p-5">
+      <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <h2 className="text-base">
+          <a href={pathTo({ name: 'indicator', metric: theme.main }, place)} className="no-underline hover:text-accent">
+            {t(`groups.${theme.name}`)}
+          </a>
+        </h2>
+        <StatusMark status={status} />
+      </header>
+      <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
+        <span className="text-5xl leading-none font-semibold tracking-tight">
+          <ReadingValue reading={judged ? attainment : actual} unit={judged ? 'ratio' : total.unit} />
+        </span>
+        {judged && <span className="text-ink-soft">{t('home.planToDate', { period })}</span>}
+      </p>
+      {judged && (
+        <p className="mt-2">
+          {t.rich('home.actualAgainst', {
+            actual: () => <ReadingValue reading={actual} unit={total.unit} />,
+            plan: () => <ReadingValue reading={plan} unit={total.unit} />,
+          })}
+        </p>
+      )}
+      <p className="mt-2 text-[0.9375rem] text-ink-soft">{progressMessage(total, context)[language]}</p>
+      {actual.value === null && <LatestOnRecord rows={series} />}
+      {beside.length > 0 && (
+        <ul className="mt-auto pt-4">
+          {beside.map((row) => (
+            <Beside key={row.metric} row={row} />
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

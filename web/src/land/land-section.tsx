@@ -1,0 +1,79 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { LandAnswer } from '@zones/core/contract/land';
+import { formatPeriod } from '@zones/core/format/period';
+import { useTranslations } from 'use-intl';
+import { landQuery } from '../api/land.ts';
+import { toReleaseChoice } from '../api/release-choice.ts';
+import { useClient } from '../app/use-client.ts';
+import { useFrame } from '../frame/use-frame.ts';
+import { ReadingValue } from '../reading/reading.tsx';
+import { useLanguage, usePlace } from '../routing/use-place.ts';
+import { LandHistory } from './land-history.tsx';
+import { LandTable } from './land-table.tsx';
+
+export type LandRow = LandAnswer['rows'][number];
+
+/** The newest ledger of each zone that can say what is available or how full it is. */
+function findNewest(rows: readonly LandRow[], zones: readonly { readonly slug: string }[]): readonly LandRow[] {
+  const says = (row: LandRow): boolean =>
+    row.states.land_available.value !== null || row.occupancyOfCleared.value !== null;
+  return zones.flatMap(({ slug }) => {
+    const own = rows.filter((row) => row.zone === slug);
+    return own.find(says) ?? own[0] ?? [];
+  });
+}
+
+function Available({ row }: { row: LandRow }) {
+  const t = useTranslations('land');
+  const language = useLanguage();
+  const { zones } = useFrame();
+  return (
+    <div className="min-w-0">
+      <p className="font-semibold">{zones.find((zone) => zone.slug === row.zone)?.name[language] ?? row.zone}</p>
+      <p className="mt-1 text-4xl leading-none font-semibold tracking-tight">
+        <ReadingValue reading={row.states.land_available} unit="m2" />
+      </p>
+      <p className="mt-1.5 text-sm text-ink-soft">
+        {t('available').toLocaleLowerCase(language)}, {formatPeriod(row.asOf, language)}
+      </p>
+    </div>
+  );
+}
+
+/** Land that can be leased now, with the ledger that it comes from and both occupancies. */
+export function LandSection() {
+  const t = useTranslations();
+  const { zones } = useFrame();
+  const { rows } = useSuspenseQuery(landQuery(useClient(), toReleaseChoice(usePlace()))).data;
+  const newest = findNewest(rows, zones);
+  const notes = newest.flatMap((row) => row.notes);
+  const language = useLanguage();
+  return (
+    <section className="mt-12">
+      <h2 className="text-2xl">{t('home.land')}</h2>
+      <p className="mt-1 max-w-[72ch] text-ink-soft">{t('home.landHelp')}</p>
+      {newest.length === 0 ? (
+        <p className="card mt-4 p-5 text-ink-soft">{t('land.empty')}</p>
+      ) : (
+        <div className="card mt-4 grid gap-x-10 gap-y-6 p-5 lg:grid-cols-[minmax(14rem,1fr)_3fr]">
+          <div className="grid grid-cols-2 content-start gap-6 lg:grid-cols-1">
+            {newest.map((row) => (
+              <Available key={row.zone} row={row} />
+            ))}
+          </div>
+          <div className="min-w-0">
+            <LandTable rows={newest} />
+            {notes.length > 0 && (
+              <ul className="mt-3 grid gap-1 text-sm text-ink-soft">
+                {notes.map((note) => (
+                  <li key={`${note.zone} ${note.period} ${note.text.vi}`}>{note.text[language]}</li>
+                ))}
+              </ul>
+            )}
+            {rows.length > newest.length && <LandHistory rows={rows} />}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { bulletListSpec } from '@zones/core/charts/bullet-list';
+import { formatDate } from '@zones/core/format/date';
+import { formatToDate } from '@zones/core/format/period';
+import { formatPlanDecision } from '@zones/core/format/plan';
+import { METRICS } from '@zones/core/metrics/catalogue';
+import { ALL_ZONES } from '@zones/core/observations/observation';
+import type { ProgressRow, ProgressStatus } from '@zones/core/progress/progress';
+import { useTranslations } from 'use-intl';
+import { progressQuery, toProgressQuestion } from '../api/progress.ts';
+import { useClient } from '../app/use-client.ts';
+import { BulletListChart } from '../charts/bullet-list-chart.tsx';
+import { useHead } from '../document/head.ts';
+import { useChartContext } from '../progress/use-chart-context.ts';
+import { useChartDoor } from '../progress/use-chart-door.ts';
+import { useZoneName, ZoneSwitch } from '../progress/zone-switch.tsx';
+import { dataPathTo } from '../routing/address.ts';
+import { usePlace } from '../routing/use-place.ts';
+import { GroupSwitch } from './group-switch.tsx';
+import { Scorecard } from './scorecard.tsx';
+import { UnjudgedTable } from './unjudged-table.tsx';
+
+function useProgress() {
+  const place = usePlace();
+  const question = toProgressQuestion(place, { zone: place.zone ?? ALL_ZONES });
+  return useSuspenseQuery(progressQuery(useClient(), question)).data;
+}
+
+function useHeadline(rows: readonly ProgressRow[]): string {
+  const t = useTranslations('performance');
+  const count = (status: ProgressStatus): number => rows.filter((row) => row.toDate.status === status).length;
+  const counts = { behind: count('behind'), watch: count('watch'), onPlan: count('on-plan') };
+  if (counts.behind + counts.watch + counts.onPlan === 0) return t('headlineNone');
+  return `${t('headline', counts)}, ${t('headlineRest', counts)}`;
+}
+
+/** Every indicator against the plan, the furthest behind first. */
+export function PerformancePage() {
+  const t = useTranslations('performance');
+  const { language, group } = usePlace();
+  const answer = useProgress();
+  const context = useChartContext(answer);
+  const door = useChartDoor();
+  const zone = useZoneName();
+  const { plan, through, year, release } = answer;
+  const period = formatToDate(through, language);
+  const rows = answer.rows.filter((row) => group === undefined || METRICS[row.metric].group === group);
+  const judged = rows.filter((row) => row.toDate.attainment.value !== null);
+  const spec = bulletListSpec(judged, context);
+  const headline = useHeadline(rows);
+  useHead({ title: `${t('title', { zone, period })} – ${headline}`, description: t('description', { zone, period }) });
+  const csv = dataPathTo('progress.csv', {
+    release: release.id,
+    year: String(year),
+    through: `Q${through.slice(6)}`,
+    zone: answer.rows[0]?.zone,
+    plan: plan?.kind,
+    lang: language,
+  });
+  return (
+    <>
+      <p className="text-ink-soft">{t('title', { zone, period })}</p>
+      <h1 tabIndex={-1} className="mt-1 text-3xl md:text-4xl">
+        {headline}
+      </h1>
+      <p className="mt-2 text-ink-soft">
+        {plan && `${formatPlanDecision(plan, language)} · `}
+        {formatDate(release.cutoff, language)}
+      </p>
+      <div className="mt-5 grid gap-3">
+        <ZoneSwitch />
+        <GroupSwitch />
+      </div>
+      {judged.length === 0 ? (
+        <p className="card mt-6 p-5 text-ink-soft">{t('empty')}</p>
+      ) : (
+        <>
+          <div className="card mt-6 p-5">
+            <BulletListChart spec={spec} {...door} headingLevel={2} />
+          </div>
+          <Scorecard items={spec.items} rows={judged} csv={csv} />
+        </>
+      )}
+      <UnjudgedTable rows={rows.filter((row) => row.toDate.attainment.value === null)} />
+    </>
+  );
+}

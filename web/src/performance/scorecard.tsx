@@ -1,0 +1,88 @@
+import type { BulletItem } from '@zones/core/charts/chart-spec';
+import { METRICS } from '@zones/core/metrics/catalogue';
+import type { ProgressRow } from '@zones/core/progress/progress';
+import { useTranslations } from 'use-intl';
+import { ReadingValue } from '../reading/reading.tsx';
+import { StatusMark } from '../reading/status-mark.tsx';
+import { pathTo } from '../routing/address.ts';
+import { usePlace } from '../routing/use-place.ts';
+
+interface ScorecardProps {
+  /** In the order of the chart above it. */
+  readonly items: readonly BulletItem[];
+  readonly rows: readonly ProgressRow[];
+  /** Address of the same table as a file. */
+  readonly csv: string;
+}
+
+const COLUMNS = ['toDate', 'plan', 'attainment', 'variance', 'yearPlan'] as const;
+
+function ScorecardRow({ row }: { row: ProgressRow }) {
+  const { evidence: _, group: __, ...place } = usePlace();
+  const { actual, plan, attainment, variance, status } = row.toDate;
+  return (
+    <tr>
+      <th scope="row" className="font-normal">
+        <a className="text-link" href={pathTo({ name: 'indicator', metric: row.metric }, place)}>
+          {METRICS[row.metric].name[place.language]}
+        </a>
+      </th>
+      <td>
+        <StatusMark status={status} />
+      </td>
+      <td className="number figures">
+        <ReadingValue reading={actual} unit={row.unit} />
+      </td>
+      <td className="number figures">
+        <ReadingValue reading={plan} unit={row.unit} />
+      </td>
+      <td className="number figures">
+        <ReadingValue reading={attainment} unit="ratio" style="table" />
+      </td>
+      <td className="number figures">
+        <ReadingValue reading={variance} unit={row.unit} signed />
+      </td>
+      <td className="number figures">
+        <ReadingValue reading={row.yearPlan} unit={row.unit} />
+      </td>
+    </tr>
+  );
+}
+
+/** The chart's indicators as a table, each leading to its own page. */
+export function Scorecard({ items, rows, csv }: ScorecardProps) {
+  const t = useTranslations('performance');
+  const ordered = items.flatMap((item) => rows.find((row) => row.metric === item.metric) ?? []);
+  return (
+    <section className="mt-10">
+      <h2 className="text-2xl">{t('scorecard')}</h2>
+      <p className="mt-1 text-ink-soft">{t('rowHelp')}</p>
+      <section data-scrolls aria-label={t('scorecard')} className="card mt-4 overflow-x-auto px-5 py-2">
+        <table className="data-table min-w-[54rem]">
+          <caption className="sr-only">{t('scorecard')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('indicator')}</th>
+              <th scope="col">{t('status')}</th>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" className="number">
+                  {t(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.map((row) => (
+              <ScorecardRow key={row.metric} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="no-print mt-3">
+        <a className="text-link" href={csv}>
+          {t('csv')}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { MetricCode } from '@zones/core/metrics/catalogue';
+
+export interface Theme {
+  readonly name: 'investment' | 'disbursement' | 'clearance';
+  /** The indicator that the theme is judged by. */
+  readonly main: MetricCode;
+  readonly beside: readonly MetricCode[];
+}
+
+/** What the review meeting judged itself on, in its own order. */
+export const THEMES = [
+  { name: 'investment', main: 'capital_registered_new_vnd', beside: ['projects_licensed', 'land_newly_leased'] },
+  { name: 'disbursement', main: 'public_capital_disbursed', beside: ['disbursement_rate'] },
+  { name: 'clearance', main: 'land_handed_over', beside: ['households_settled', 'compensation_paid'] },
+] as const satisfies readonly Theme[];

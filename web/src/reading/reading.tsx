@@ -1,0 +1,58 @@
+import { formatAbsenceSentence } from '@zones/core/format/absence';
+import { formatValueStatus } from '@zones/core/format/status';
+import { type FormatStyle, formatReading, formatVariance } from '@zones/core/format/value';
+import type { MetricUnit } from '@zones/core/metrics/catalogue';
+import type { Reading } from '@zones/core/readings/reading';
+import { useTranslations } from 'use-intl';
+import { useHere, useLanguage } from '../routing/use-place.ts';
+
+interface ReadingProps {
+  readonly reading: Reading;
+  readonly unit: MetricUnit;
+  /** Default `compact`; in a column whose head names the unit, `table`. */
+  readonly style?: FormatStyle;
+  readonly decimals?: number;
+  /** With its sign: a difference, not an amount. */
+  readonly signed?: boolean;
+}
+
+/** How sure a number is, in the words that its marks stand for. */
+function useReliability(reading: Reading): string {
+  const t = useTranslations('reading');
+  const language = useLanguage();
+  if (reading.value === null) return formatAbsenceSentence(reading.absence, language);
+  const plain = reading.status === 'actual' || reading.status === 'derived' || reading.status === 'illustrative';
+  const words = plain ? [] : [formatValueStatus(reading.status, language)];
+  if (reading.illustrative) words.push(t('illustrative'));
+  return words.join(', ');
+}
+
+/** A figure as everyone sees it everywhere: value, unit and marks, leading to its proof; or the words of its absence. */
+export function ReadingValue({ reading, unit, style = 'compact', decimals, signed = false }: ReadingProps) {
+  const t = useTranslations('reading');
+  const language = useLanguage();
+  const here = useHere();
+  const reliability = useReliability(reading);
+  const options = { language, style, ...(decimals !== undefined && { decimals }) };
+  const text = signed ? formatVariance(reading, unit, options) : formatReading(reading, unit, options);
+  const className = reading.value === null ? 'absence' : 'reading';
+  if (reading.evidence === undefined) {
+    return (
+      <span className={className} title={reliability}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <a
+      href={here({ evidence: reading.evidence })}
+      className={className}
+      data-evidence={reading.evidence}
+      rel="nofollow"
+      title={[reliability, t('source')].filter((words) => words !== '').join(' · ')}
+    >
+      {text}
+      {reliability !== '' && <span className="sr-only"> ({reliability})</span>}
+    </a>
+  );
+}
