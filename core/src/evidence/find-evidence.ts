@@ -127,19 +127,20 @@ function recompute(content: ReleaseContent, id: string, address: CalculationAddr
   const trace = (calculation: Calculation): void => {
     if (calculation.id === id) found = calculation;
   };
+  const row = { zone: address.zone, metric: address.metric };
   if (IN_LEDGER.has(address.measure)) {
     traceLand(content, address.zone, trace);
     return found;
   }
   if (address.measure === 'works') {
-    statedReading(openProgress(content, trace), address, address.period);
+    statedReading(openProgress(content, trace), row, address.period);
     return found;
   }
   const plan = content.plans.find((one) => one.id === address.planId) ?? null;
   if (address.planId !== null && plan === null) return undefined;
   const year = Number(address.period.slice(0, 4));
   const through = isQuarter(address.period) ? address.period : quarterOf(year, 4);
-  compareRow(openProgress(content, trace), address, plan, through);
+  compareRow(openProgress(content, trace), row, plan, through);
   return found;
 }
 

@@ -42,7 +42,7 @@ function divideParts(scope: ProgressScope, row: RowAddress, quarter: Quarter, pa
     { label: label(zone, formula?.numerator ?? row.metric), reading: numerator },
     { label: label(zone, formula?.of === 'levels' ? formula.denominator : row.metric), reading: denominator },
   ]);
-  const address = { measure: 'ratio', ...row, period: quarter, planId: null } as const;
+  const address = { ...row, measure: 'ratio', period: quarter, planId: null } as const;
   return calculate(scope.trace, address, inputs, (id) =>
     divide(
       add(
@@ -84,7 +84,7 @@ function planRatio(scope: ProgressScope, row: RowAddress, quarter: Quarter, plan
     { label: metricLabel(flow.metric), reading: comparable(scope, done, quarter) },
     { label: INPUT_LABELS.yearPlan, reading: year },
   ] as const;
-  const address = { measure: 'ratio', ...row, period: quarter, planId: plan?.id ?? null } as const;
+  const address = { ...row, measure: 'ratio', period: quarter, planId: plan?.id ?? null } as const;
   const reading = calculate(scope.trace, address, inputs, (id) => divide(inputs[0].reading, inputs[1].reading, id));
   return { ...done, reading: isPresent(reading) ? reading : isPresent(published) ? published : reading };
 }

@@ -51,10 +51,10 @@ function compareToDate(
   return {
     actual: at.shown,
     plan: target,
-    attainment: calculate(scope.trace, { measure: 'attainment', ...address }, inputs, (id) =>
+    attainment: calculate(scope.trace, { ...address, measure: 'attainment' }, inputs, (id) =>
       attainment(at.judged, target, id),
     ),
-    variance: calculate(scope.trace, { measure: 'variance', ...address }, inputs, (id) =>
+    variance: calculate(scope.trace, { ...address, measure: 'variance' }, inputs, (id) =>
       subtract(at.judged, target, id),
     ),
     status: statusOf(at.judged, target, METRICS[row.metric].better),

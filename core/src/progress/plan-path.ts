@@ -29,7 +29,7 @@ function worksTarget(scope: ProgressScope, row: RowAddress, plan: Plan, point: T
     label: worksLabel(scope.content, target),
     reading: readTarget(target),
   }));
-  const address = { measure: 'plan', ...row, period: periodOf(plan, point), planId: plan.id } as const;
+  const address = { ...row, measure: 'plan', period: periodOf(plan, point), planId: plan.id } as const;
   return calculate(scope.trace, address, inputs, (id) =>
     add(
       inputs.map((input) => input.reading),
@@ -61,7 +61,7 @@ function ratioTarget(scope: ProgressScope, row: RowAddress, plan: Plan, point: T
   });
   const numerator = part(formula.numerator, point);
   const denominator = formula.of === 'year-plan' ? part(formula.numerator, 'year') : part(formula.denominator, point);
-  const address = { measure: 'plan-ratio', ...row, period: periodOf(plan, point), planId: plan.id } as const;
+  const address = { ...row, measure: 'plan-ratio', period: periodOf(plan, point), planId: plan.id } as const;
   return calculate(scope.trace, address, [numerator, denominator], (id) =>
     divide(numerator.reading, denominator.reading, id),
   );
@@ -105,6 +105,6 @@ export function referencePath(scope: ProgressScope, row: RowAddress, plan: Plan 
   const n = numberOf(quarter);
   const inputs = [{ label: INPUT_LABELS.yearPlan, reading: year }];
   const period = quarterOf(plan.year, n);
-  const address = { measure: 'reference', ...row, period, planId: plan.id } as const;
+  const address = { ...row, measure: 'reference', period, planId: plan.id } as const;
   return calculate(scope.trace, address, inputs, (id) => derived(Math.round((year.value * n) / 4), [year], id));
 }

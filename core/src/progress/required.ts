@@ -55,7 +55,7 @@ function perQuarter(
     { label: INPUT_LABELS.yearPlan, reading: year },
     { label: INPUT_LABELS.actualToDate, reading: actual },
   ];
-  const address = { measure: 'required', ...row, period: at.through, planId: at.plan?.id ?? null } as const;
+  const address = { ...row, measure: 'required', period: at.through, planId: at.plan?.id ?? null } as const;
   // `+ 0` turns the -0 of a need between -1 and 0 into 0.
   return calculate(scope.trace, address, inputs, (id) =>
     derived(Math.ceil((year.value - actual.value) / left) + 0, [year, actual], id),
@@ -80,7 +80,7 @@ function ratioToBest(
     { label: INPUT_LABELS.required, reading: need },
     { label: quarterLabel(best.quarter), reading: best.reading },
   ];
-  const address = { measure: 'ratio-to-best', ...row, period: at.through, planId: at.plan?.id ?? null } as const;
+  const address = { ...row, measure: 'ratio-to-best', period: at.through, planId: at.plan?.id ?? null } as const;
   return calculate(scope.trace, address, inputs, (id) => divide(need, best.reading, id));
 }
 

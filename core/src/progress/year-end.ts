@@ -64,7 +64,7 @@ export function yearEndRange(
   ];
   const present = [actual, ...past.flatMap(({ toDate, total }) => [toDate, total])];
   const bound = (measure: Measure, share: number): Reading =>
-    calculate(scope.trace, { measure, ...row, period: through, planId: null }, inputs, (id) =>
+    calculate(scope.trace, { ...row, measure, period: through, planId: null }, inputs, (id) =>
       derived(Math.round(actual.value / share), present, id),
     );
   return {

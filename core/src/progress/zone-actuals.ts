@@ -30,7 +30,7 @@ function worksSum(scope: ProgressScope, row: RowAddress, stated: StatedPeriod): 
     return first && reading ? [{ label: worksLabel(scope.content, first), reading }] : [];
   });
   if (inputs.length === 0) return undefined;
-  const address = { measure: 'works', ...row, period: stated.period.code, planId: null } as const;
+  const address = { ...row, measure: 'works', period: stated.period.code, planId: null } as const;
   return calculate(scope.trace, address, inputs, (id) =>
     add(
       inputs.map((input) => input.reading),
@@ -67,7 +67,7 @@ export function flowToDate(scope: ProgressScope, row: RowAddress<FlowMetric>, qu
   const quarters = quartersOfYear(yearOf(quarter)).slice(0, numberOf(quarter));
   const points = quarters.map((one) => ({ quarter: one, reading: flowOfQuarter(scope, row, one) }));
   const inputs = points.map((point) => ({ label: quarterLabel(point.quarter), reading: point.reading }));
-  const address = { measure: 'to-date', ...row, period: quarter, planId: null } as const;
+  const address = { ...row, measure: 'to-date', period: quarter, planId: null } as const;
   const sum = calculate(scope.trace, address, inputs, (id) => sumOverTime(flowSeries(row.metric, points), id));
   if (isPresent(sum)) return sum;
   const cumulative = cumulativeOf(scope, row, quarter);

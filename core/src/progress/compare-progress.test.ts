@@ -1,0 +1,374 @@
+import { describe, expect, test } from 'vitest';
+import type { ReleaseContent } from '../boards/board-content.ts';
+import {
+  aim,
+  aimYear,
+  LOC_SON,
+  ORIGINAL_PLAN,
+  observe,
+  observeQuarters,
+  PHU_HOI,
+  PLAN,
+  RELEASE,
+  releaseOf,
+} from '../boards/sample-content.testing.ts';
+import type { MetricCode } from '../metrics/catalogue.ts';
+import { METRIC_CODES } from '../metrics/catalogue.ts';
+import type { Quarter } from '../quarters/quarter.ts';
+import { yearOf } from '../quarters/quarter.ts';
+import { absent } from '../readings/reading.ts';
+import { compareProgress } from './compare-progress.ts';
+import type { ProgressQuery, ProgressRow } from './progress.ts';
+
+const DISBURSED = 'public_capital_disbursed';
+const query = (through: Quarter = '2017-Q3', more: Partial<ProgressQuery> = {}): ProgressQuery => ({
+  year: yearOf(through),
+  through,
+  plan: null,
+  zone: null,
+  metric: null,
+  ...more,
+});
+
+function rowOf(
+  content: Partial<ReleaseContent>,
+  metric: MetricCode,
+  zone = LOC_SON,
+  of: ProgressQuery = query(),
+): ProgressRow {
+  const [row] = compareProgress(releaseOf(content), { ...of, metric, zone });
+  if (row === undefined) throw new Error(`no row of ${metric} in ${zone}`);
+  return row;
+}
+
+describe('a year against its plan', () => {
+  test('every metric has a row a zone and one for all zones, in catalogue order, zones in theirs', () => {
+    const rows = compareProgress(releaseOf({}), query());
+    expect(rows.map((row) => row.metric)).toEqual(METRIC_CODES.flatMap((code) => [code, code, code]));
+    expect(rows.slice(0, 3).map((row) => row.zone)).toEqual([LOC_SON, PHU_HOI, 'all']);
+  });
+
+  test('a flow adds up since 1 January and stands against the cumulative target', () => {
+    const row = rowOf(
+      {
+        observations: observeQuarters(LOC_SON, DISBURSED, [4e9, 6e9, 2e9]),
+        targets: aim(LOC_SON, DISBURSED, [5e9, 12e9, 16e9, 24e9, 24e9]),
+      },
+      DISBURSED,
+    );
+    expect(row.quarters.map((one) => one.actualToDate.value)).toEqual([4e9, 10e9, 12e9, null]);
+    expect(row.quarters.map((one) => one.planToDate.value)).toEqual([5e9, 12e9, 16e9, 24e9]);
+    expect(row.toDate).toMatchObject({
+      actual: { value: 12e9, status: 'derived' },
+      attainment: { value: 0.75 },
+      variance: { value: -4e9 },
+      status: 'behind',
+    });
+    expect(row.required).toMatchObject({
+      perQuarter: { value: 12e9 },
+      quartersLeft: 1,
+      bestQuarter: { value: 6e9 },
+      bestQuarterAt: '2017-Q2',
+      ratioToBest: { value: 2 },
+    });
+    expect(row.yearPlan.value).toBe(24e9);
+  });
+
+  test('the quarter after the last one reported on is not yet due', () => {
+    const row = rowOf({ observations: observeQuarters(LOC_SON, DISBURSED, [1, 2, 3]) }, DISBURSED);
+    expect(row.quarters[3].actual).toEqual(absent('not-yet-due'));
+    expect(row.quarters[3].actualToDate).toEqual(absent('not-yet-due'));
+  });
+
+  test('a quarter missed by a reporting board is not reported, in a cited record not published', () => {
+    const observations = observeQuarters(LOC_SON, DISBURSED, [1, undefined, 3]);
+    const { board } = releaseOf({});
+    expect(rowOf({ observations }, DISBURSED).quarters[1].actual).toEqual(absent('not-reported'));
+    const cited = { observations, board: { ...board, recordKind: 'cited' as const } };
+    expect(rowOf(cited, DISBURSED).quarters[1].actual).toEqual(absent('not-published'));
+  });
+
+  test('a cited record that is published long after a year never calls its gaps not yet due', () => {
+    const { board } = releaseOf({});
+    const content = {
+      board: { ...board, recordKind: 'cited' as const },
+      release: { ...RELEASE, through: '2017-Q4' as const, cutoff: '2026-02-28' },
+    };
+    expect(rowOf(content, DISBURSED, LOC_SON, query('2019-Q1')).toDate.actual).toEqual(absent('not-published'));
+  });
+
+  test('a zone that missed a quarter has no figure to date and is not judged', () => {
+    const row = rowOf(
+      {
+        observations: observeQuarters(LOC_SON, DISBURSED, [4e9, undefined, 2e9]),
+        targets: aim(LOC_SON, DISBURSED, [5e9, 12e9, 16e9, 24e9, 24e9]),
+      },
+      DISBURSED,
+    );
+    expect(row.toDate).toMatchObject({ actual: absent('not-reported'), status: 'not-reported' });
+    expect(row.toDate.attainment.value).toBeNull();
+    expect(row.required.perQuarter).toEqual(absent('not-reported'));
+  });
+
+  test('nine months given as one figure are known to date although no quarter is', () => {
+    const row = rowOf({ observations: [observe(LOC_SON, 'exports_usd', '2017-9M', 121_950_000)] }, 'exports_usd');
+    expect(row.quarters.map((one) => one.actual.value)).toEqual([null, null, null, null]);
+    expect(row.toDate.actual).toMatchObject({ value: 121_950_000, status: 'actual' });
+  });
+
+  test('six months and the third quarter make nine months', () => {
+    const observations = [
+      observe(LOC_SON, 'exports_usd', '2017-6M', 70),
+      ...observeQuarters(LOC_SON, 'exports_usd', [undefined, undefined, 30]),
+    ];
+    expect(rowOf({ observations }, 'exports_usd').toDate.actual).toMatchObject({ value: 100, status: 'derived' });
+  });
+
+  test('the figure of a year is the figure to date of its fourth quarter', () => {
+    const observations = [observe(LOC_SON, 'exports_usd', '2016', 129)];
+    expect(rowOf({ observations }, 'exports_usd', LOC_SON, query('2016-Q4')).toDate.actual.value).toBe(129);
+  });
+
+  test('where all quarters are known their sum stands before a differing cumulative figure', () => {
+    const observations = [
+      ...observeQuarters(LOC_SON, 'exports_usd', [10, 20, 30]),
+      observe(LOC_SON, 'exports_usd', '2017-9M', 61),
+    ];
+    expect(rowOf({ observations }, 'exports_usd').toDate.actual.value).toBe(60);
+  });
+
+  test('a superseded version is not counted', () => {
+    const observations = [
+      observe(LOC_SON, DISBURSED, '2017-Q1', { value: 9, id: 'old', supersededBy: 'new' }),
+      observe(LOC_SON, DISBURSED, '2017-Q1', { value: 5, id: 'new' }),
+    ];
+    expect(rowOf({ observations }, DISBURSED).quarters[0].actual).toMatchObject({ value: 5, evidence: 'new' });
+  });
+
+  test('an estimated quarter makes the figure to date and its attainment an estimate', () => {
+    const observations = [
+      ...observeQuarters(LOC_SON, DISBURSED, [4, 6]),
+      observe(LOC_SON, DISBURSED, '2017-Q3', { value: 2, status: 'estimate', illustrative: true }),
+    ];
+    const row = rowOf({ observations, targets: aim(LOC_SON, DISBURSED, [5, 10, 12, 20, 20]) }, DISBURSED);
+    expect(row.toDate.actual).toMatchObject({ status: 'estimate', illustrative: true });
+    expect(row.toDate.attainment).toMatchObject({ value: 1, status: 'estimate', illustrative: true });
+    expect(row.quarters[1].actualToDate).toMatchObject({ status: 'derived', illustrative: false });
+  });
+
+  test('a figure is judged by the asked plan version', () => {
+    const content = {
+      observations: observeQuarters(LOC_SON, DISBURSED, [4, 4, 4]),
+      targets: [
+        ...aim(LOC_SON, DISBURSED, [4, 8, 12, 16, 16]),
+        ...aim(LOC_SON, DISBURSED, [5, 10, 15, 20, 20], ORIGINAL_PLAN.id),
+      ],
+    };
+    expect(rowOf(content, DISBURSED).toDate.status).toBe('on-plan');
+    expect(rowOf(content, DISBURSED, LOC_SON, query('2017-Q3', { plan: 'original' })).toDate.status).toBe('behind');
+  });
+
+  test('without an approved path there is a labelled reference and no status', () => {
+    const content = {
+      observations: observeQuarters(LOC_SON, DISBURSED, [4, 4, 4]),
+      targets: aimYear(LOC_SON, DISBURSED, 18),
+    };
+    const row = rowOf(content, DISBURSED);
+    expect(row.quarters.map((one) => one.reference.value)).toEqual([5, 9, 14, 18]);
+    expect(row.toDate).toMatchObject({ plan: absent('no-target'), attainment: absent('no-target'), status: 'no-path' });
+    expect(row.required.perQuarter.value).toBe(6);
+  });
+
+  test('an approved path needs no reference', () => {
+    const row = rowOf({ targets: aim(LOC_SON, DISBURSED, [4, 8, 12, 16, 16]) }, DISBURSED);
+    expect(row.quarters.map((one) => one.reference)).toEqual(Array(4).fill(absent('not-applicable')));
+  });
+
+  test('a quarter of another year than asked is refused', () => {
+    expect(() => compareProgress(releaseOf({}), { ...query(), year: 2016 })).toThrow(
+      '2017-Q3 is not a quarter of 2016',
+    );
+  });
+});
+
+describe('levels', () => {
+  test('a quarter takes the last level stated within it', () => {
+    const observations = [
+      observe(LOC_SON, 'projects_valid', '2017-07', 40),
+      observe(LOC_SON, 'projects_valid', '2017-09-14', 42),
+      observe(LOC_SON, 'projects_valid', '2017-08', 41),
+    ];
+    const row = rowOf({ observations }, 'projects_valid');
+    expect(row.quarters.map((one) => one.actual.value)).toEqual([null, null, 42, null]);
+    expect(row.toDate.actual.value).toBe(42);
+  });
+
+  test('the level of a year stands for none of its quarters', () => {
+    const row = rowOf({ observations: [observe(LOC_SON, 'projects_valid', '2017', 42)] }, 'projects_valid');
+    expect(row.quarters.every((one) => one.actual.value === null)).toBe(true);
+  });
+
+  test('a level is not carried over into a quarter that stated none', () => {
+    const observations = [observe(LOC_SON, 'projects_valid', '2017-Q2', 40)];
+    expect(rowOf({ observations }, 'projects_valid').toDate.actual).toEqual(absent('not-reported'));
+  });
+
+  test('fewer outstanding households than planned is on plan, slightly more is to be watched', () => {
+    const targets = aim(LOC_SON, 'households_outstanding', [undefined, undefined, 95, undefined, 80]);
+    const statusAt = (level: number) =>
+      rowOf(
+        { targets, observations: [observe(LOC_SON, 'households_outstanding', '2017-Q3', level)] },
+        'households_outstanding',
+      ).toDate;
+    expect(statusAt(90)).toMatchObject({ status: 'on-plan', variance: { value: -5 } });
+    expect(statusAt(100)).toMatchObject({ status: 'watch', variance: { value: 5 } });
+    expect(statusAt(120)).toMatchObject({ status: 'behind' });
+  });
+
+  test('a level has no required rate', () => {
+    const targets = aim(LOC_SON, 'projects_valid', [40, 42, 44, 46, 46]);
+    const row = rowOf({ targets, observations: [observe(LOC_SON, 'projects_valid', '2017-Q3', 42)] }, 'projects_valid');
+    expect(row.required).toMatchObject({ perQuarter: absent('not-applicable'), bestQuarterAt: null });
+  });
+});
+
+describe('all zones together', () => {
+  const targets = [...aim(LOC_SON, DISBURSED, [4, 8, 12, 16, 16]), ...aim(PHU_HOI, DISBURSED, [2, 4, 6, 8, 8])];
+
+  test('the figures and the targets of all zones add up', () => {
+    const observations = [
+      ...observeQuarters(LOC_SON, DISBURSED, [4, 4, 4]),
+      ...observeQuarters(PHU_HOI, DISBURSED, [1, 1, 1]),
+    ];
+    const row = rowOf({ observations, targets }, DISBURSED, 'all');
+    expect(row.toDate).toMatchObject({ actual: { value: 15 }, plan: { value: 18 }, status: 'behind' });
+    expect(row.coverage).toEqual({ reporting: 2, expected: 2 });
+    expect(row.required).toMatchObject({ perQuarter: { value: 9 }, bestQuarter: { value: 5 } });
+  });
+
+  test('one zone of two is shown with its coverage and is not set against the plan of both', () => {
+    const row = rowOf({ observations: observeQuarters(LOC_SON, DISBURSED, [4, 4, 4]), targets }, DISBURSED, 'all');
+    expect(row.toDate.actual).toMatchObject({ value: 12 });
+    expect(row.coverage).toEqual({ reporting: 1, expected: 2 });
+    expect(row.toDate).toMatchObject({
+      plan: { value: 18 },
+      attainment: absent('not-reported'),
+      variance: absent('not-reported'),
+      status: 'not-reported',
+    });
+    expect(row.required.perQuarter).toEqual(absent('not-reported'));
+    expect(row.required.bestQuarterAt).toBeNull();
+  });
+
+  test('what a source states for all zones together stands before the sum of the zones', () => {
+    const observations = [
+      ...observeQuarters(LOC_SON, 'projects_licensed', [2, 2, 2]),
+      ...observeQuarters(PHU_HOI, 'projects_licensed', [1, 1, 1]),
+      observe('all', 'projects_licensed', '2017-9M', 10),
+    ];
+    const row = rowOf({ observations }, 'projects_licensed', 'all');
+    expect(row.toDate.actual).toMatchObject({ value: 10, status: 'actual' });
+    expect(row.coverage).toEqual({ reporting: 2, expected: 2 });
+    expect(row.quarters[0].actual).toMatchObject({ value: 3, status: 'derived' });
+  });
+
+  test('one zone’s target is not the plan of both', () => {
+    const row = rowOf({ targets: aim(LOC_SON, DISBURSED, [4, 8, 12, 16, 16]) }, DISBURSED, 'all');
+    expect(row.yearPlan).toEqual(absent('no-target'));
+  });
+});
+
+describe('money kept per work and funding source', () => {
+  const work = (works: string, funding: 'local-budget' | 'oda', period: string, value: number | null) =>
+    observe(LOC_SON, DISBURSED, period, {
+      works,
+      funding,
+      value,
+      ...(value === null ? { absence: 'not-reported' as const } : {}),
+      id: `${works}~${funding}~${period}`,
+    });
+
+  test('the zone’s quarter is the sum of its works', () => {
+    const observations = [work('LS-01', 'local-budget', '2017-Q1', 3), work('LS-01', 'oda', '2017-Q1', 4)];
+    expect(rowOf({ observations }, DISBURSED).quarters[0].actual).toMatchObject({ value: 7, status: 'derived' });
+  });
+
+  test('a work that failed to report leaves the zone’s quarter without a figure', () => {
+    const observations = [work('LS-01', 'oda', '2017-Q1', 3), work('LS-02', 'oda', '2017-Q1', null)];
+    expect(rowOf({ observations }, DISBURSED).quarters[0].actual).toMatchObject({
+      value: null,
+      absence: 'not-reported',
+    });
+  });
+
+  test('a figure stated for the zone stands before the sum of its works', () => {
+    const observations = [work('LS-01', 'oda', '2017-Q1', 3), observe(LOC_SON, DISBURSED, '2017-Q1', 5)];
+    expect(rowOf({ observations }, DISBURSED).quarters[0].actual).toMatchObject({ value: 5, status: 'actual' });
+  });
+
+  test('targets of works make the zone’s target only where every work has one', () => {
+    const perWorks = (works: string, values: (number | undefined)[]) =>
+      aim(LOC_SON, DISBURSED, values).map((target) => ({ ...target, works, funding: 'oda' as const }));
+    const targets = [...perWorks('LS-01', [1, 2, 3, 4, 4]), ...perWorks('LS-02', [1, undefined, 3, 4, 4])];
+    const row = rowOf({ targets }, DISBURSED);
+    expect(row.quarters.map((one) => one.planToDate.value)).toEqual([2, null, 6, 8]);
+    expect(row.yearPlan.value).toBe(8);
+  });
+});
+
+describe('ratios are recomputed from sums', () => {
+  test('the disbursement rate is the sum disbursed over the plan of the year', () => {
+    const content = {
+      observations: [
+        ...observeQuarters(LOC_SON, DISBURSED, [4, 4, 4]),
+        ...observeQuarters(PHU_HOI, DISBURSED, [0, 0, 2]),
+      ],
+      targets: [...aim(LOC_SON, DISBURSED, [4, 8, 12, 16, 16]), ...aim(PHU_HOI, DISBURSED, [2, 4, 6, 8, 8])],
+    };
+    const rates = [LOC_SON, PHU_HOI, 'all'].map((zone) => rowOf(content, 'disbursement_rate', zone));
+    expect(rates.map((row) => row.toDate.actual.value)).toEqual([0.75, 0.25, 14 / 24]);
+    expect(rates[0]).toMatchObject({ toDate: { plan: { value: 0.75 }, status: 'on-plan' }, yearPlan: { value: 1 } });
+  });
+
+  test('the rate names the plan version that it is a share of', () => {
+    const content = {
+      observations: observeQuarters(LOC_SON, DISBURSED, [4, 4, 4]),
+      targets: aim(LOC_SON, DISBURSED, [4, 8, 12, 16, 16]),
+    };
+    const { actual } = rowOf(content, 'disbursement_rate').toDate;
+    expect(actual).toMatchObject({ evidence: `calc~ratio~loc-son~disbursement_rate~2017-Q3~${PLAN.id}` });
+    expect(rowOf(content, 'disbursement_rate', LOC_SON, query('2017-Q3', { plan: 'original' })).toDate.actual).toEqual(
+      absent('no-target'),
+    );
+  });
+
+  test('occupancy of all zones is leased over cleared land of all, not the average of the zones', () => {
+    const observations = [
+      observe(LOC_SON, 'land_leased', '2017-Q3', 100),
+      observe(LOC_SON, 'land_cleared', '2017-Q3', 200),
+      observe(PHU_HOI, 'land_leased', '2017-Q3', 100),
+      observe(PHU_HOI, 'land_cleared', '2017-Q3', 100),
+    ];
+    const row = rowOf({ observations }, 'occupancy_of_cleared', 'all');
+    expect(row.toDate.actual.value).toBeCloseTo(200 / 300, 12);
+    expect(row.coverage).toEqual({ reporting: 2, expected: 2 });
+  });
+
+  test('a published ratio stands only where a part is missing', () => {
+    const published = observe(LOC_SON, 'occupancy_of_cleared', '2017-Q3', 0.9);
+    const leased = observe(LOC_SON, 'land_leased', '2017-Q3', 100);
+    const cleared = observe(LOC_SON, 'land_cleared', '2017-Q3', 200);
+    const ratioOf = (...observations: (typeof published)[]) =>
+      rowOf({ observations }, 'occupancy_of_cleared').toDate.actual;
+    expect(ratioOf(published, leased)).toMatchObject({ value: 0.9, status: 'actual' });
+    expect(ratioOf(published, leased, cleared)).toMatchObject({ value: 0.5, status: 'derived' });
+  });
+
+  test('parts of different days make no ratio', () => {
+    const observations = [
+      observe(LOC_SON, 'land_leased', '2017-07', 100),
+      observe(LOC_SON, 'land_cleared', '2017-09', 200),
+    ];
+    expect(rowOf({ observations }, 'occupancy_of_cleared').toDate.actual).toEqual(absent('not-reported'));
+  });
+});
