@@ -14,6 +14,7 @@ import { EvidenceInputs } from './evidence-inputs.tsx';
 import { EvidenceSource } from './evidence-source.tsx';
 import { EvidenceVersions } from './evidence-versions.tsx';
 import { LotFacts } from './lot-facts.tsx';
+import { pickNote } from './note-words.ts';
 
 type Translate = ReturnType<typeof useTranslations<'evidence'>>;
 
@@ -115,7 +116,7 @@ export function EvidenceProof({ evidence }: { evidence: EvidenceAnswer }) {
         {plan && <Detail label={t('authority')}>{plan.authority[language]}</Detail>}
         {plan && <Detail label={t('deadline')}>{formatDate(plan.deadline, language)}</Detail>}
         {cutoff && <Detail label={t('cutoff')}>{formatDate(cutoff, language)}</Detail>}
-        {note && <Detail label={t('note')}>{note}</Detail>}
+        {note && <Detail label={t('note')}>{pickNote(note, language)}</Detail>}
       </Details>
       {!source && !formula && !evidence.lot && <p className="text-ink-soft">{t('noSource')}</p>}
       <EvidenceVersions evidence={evidence} />

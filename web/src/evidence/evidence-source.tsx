@@ -31,9 +31,10 @@ export function EvidenceSource({ source }: { source: Source }) {
       </Details>
       {source.url && (
         <p>
-          <a className="text-link break-all" href={source.url} rel="noreferrer" target="_blank">
+          <a className="text-link" href={source.url} rel="noreferrer" target="_blank">
             {t('evidence.open')}
-          </a>
+          </a>{' '}
+          <span className="text-sm text-ink-faint">({new URL(source.url).host})</span>
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import { formatReading, formatValue } from '@zones/core/format/value';
 import type { MetricUnit } from '@zones/core/metrics/catalogue';
 import { useTranslations } from 'use-intl';
 import { useHere, useLanguage } from '../routing/use-place.ts';
+import { pickNote } from './note-words.ts';
 
 type Version = EvidenceAnswer['versions'][number];
 
@@ -40,11 +41,11 @@ function VersionItem({ version, unit, shown }: VersionProps) {
       {reason && (
         <p className="text-sm">
           {reason}: {t(`reasons.${reason}`)}
-          {reasonNote && ` – ${reasonNote}`}
+          {reasonNote && ` – ${pickNote(reasonNote, language)}`}
         </p>
       )}
-      {source && <p className="text-sm text-ink-soft">{source.title[language]}</p>}
-      {source?.quote && <p className="text-sm text-ink-soft italic">“{source.quote}”</p>}
+      {!shown && source && <p className="text-sm text-ink-soft">{source.title[language]}</p>}
+      {!shown && source?.quote && <p className="text-sm text-ink-soft italic">“{source.quote}”</p>}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { formatValue } from '@zones/core/format/value';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../routing/use-place.ts';
 import { Detail, Details } from './detail.tsx';
+import { pickNote } from './note-words.ts';
 
 /** The dated facts from which a lot's readiness is computed. */
 export function LotFacts({ lot }: { lot: NonNullable<EvidenceAnswer['lot']> }) {
@@ -19,7 +20,7 @@ export function LotFacts({ lot }: { lot: NonNullable<EvidenceAnswer['lot']> }) {
         {lot.facts.map((fact) => (
           <Detail key={`${fact.kind} ${fact.on}`} label={formatPeriod(fact.on, language)}>
             {t(`lotFacts.${fact.kind}`)}
-            {fact.note && <span className="text-ink-soft"> – {fact.note}</span>}
+            {fact.note && <span className="text-ink-soft"> – {pickNote(fact.note, language)}</span>}
           </Detail>
         ))}
       </Details>

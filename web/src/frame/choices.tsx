@@ -1,7 +1,7 @@
 import { formatDate } from '@zones/core/format/date';
 import { formatQuarter, formatYear } from '@zones/core/format/period';
 import { formatPlanDecision, formatPlanKind } from '@zones/core/format/plan';
-import { numberOf, quartersOfYear } from '@zones/core/quarters/quarter';
+import { numberOf, quartersOfYear, yearOf } from '@zones/core/quarters/quarter';
 import { useTranslations } from 'use-intl';
 import { useHere, usePlace } from '../routing/use-place.ts';
 import { Menu, MenuLink } from './menu.tsx';
@@ -35,11 +35,12 @@ function PeriodChoice({ progress }: Frame) {
   const here = useHere();
   if (!progress) return null;
   const { through, years, release } = progress;
+  const reported = years.filter((year) => year <= yearOf(release.through)).toReversed();
   return (
     <Menu label={t('period')} current={formatQuarter(through, language)}>
       <p className="mb-3 text-sm text-ink-soft">{t('periodHelp')}</p>
       <ul className="grid gap-2">
-        {years.toReversed().map((year) => (
+        {reported.map((year) => (
           <li key={year} className="flex items-center gap-2">
             <span className="w-20 text-sm text-ink-soft">{formatYear(year, language)}</span>
             {quartersOfYear(year).map((quarter) => {

@@ -75,9 +75,9 @@ function LanguageSwitch() {
 export function Header() {
   return (
     <header className="border-b border-line bg-surface">
-      <div className="page-width flex flex-wrap items-center justify-between gap-x-6 pt-2">
+      <div className="page-width grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 pt-2 md:grid-cols-[minmax(0,1fr)_auto_auto]">
         <Brand />
-        <div className="no-print order-last -mx-3 w-full overflow-x-auto md:order-none md:mx-0 md:ml-auto md:w-auto">
+        <div className="no-print order-last col-span-2 -mx-3 overflow-x-auto md:order-none md:col-span-1 md:mx-0">
           <Navigation />
         </div>
         <div className="no-print flex items-center gap-2">

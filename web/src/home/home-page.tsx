@@ -25,7 +25,7 @@ function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]
   );
   const place = board?.name[language] ?? release.board;
   useHead({
-    title: `${t('title', { place, period })} – ${headline}`,
+    title: `${headline} – ${t('title', { place, period })}`,
     description: t('description', { place, year: String(year) }),
   });
   return (
@@ -33,7 +33,7 @@ function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]
       <p className="text-ink-soft">
         {place} · <span className="whitespace-nowrap">{period}</span>
       </p>
-      <h1 tabIndex={-1} className="mt-1 max-w-[28ch] text-3xl sm:max-w-[34ch] md:text-4xl lg:max-w-[44ch]">
+      <h1 tabIndex={-1} className="mt-1 max-w-[28ch] text-2xl sm:max-w-[34ch] sm:text-3xl md:text-4xl lg:max-w-[44ch]">
         {headline}
         {invented && ` ${ILLUSTRATIVE_MARK}`}
       </h1>

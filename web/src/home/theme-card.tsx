@@ -1,8 +1,9 @@
-import { progressMessage } from '@zones/core/charts/progress-message';
+import { sayRequired } from '@zones/core/charts/progress-message';
 import { formatToDate } from '@zones/core/format/period';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
+import { toSentence } from '../progress/to-sentence.ts';
 import { useChartContext } from '../progress/use-chart-context.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { StatusMark, StatusShape } from '../reading/status-mark.tsx';
@@ -42,21 +43,22 @@ export function ThemeCard({ figures }: { figures: ThemeFigures }) {
   const { actual, plan, attainment, status } = total.toDate;
   const period = formatToDate(answer.through, language);
   const judged = attainment.value !== null;
+  const required = toSentence(sayRequired(total, context, language), language);
   return (
     <article className="card flex flex-col p-5">
-      <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <h2 className="text-base">
-          <a href={pathTo({ name: 'indicator', metric: theme.main }, place)} className="no-underline hover:text-accent">
-            {t(`groups.${theme.name}`)}
-          </a>
-        </h2>
-        <StatusMark status={status} />
-      </header>
+      <h2 className="text-lg">
+        <a href={pathTo({ name: 'indicator', metric: theme.main }, place)} className="no-underline hover:text-accent">
+          {t(`groups.${theme.name}`)}
+        </a>
+      </h2>
+      <p className="text-sm text-ink-soft">
+        {METRICS[theme.main].name[language]}, {period}
+      </p>
       <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
-        <span className="text-5xl leading-none font-semibold tracking-tight">
+        <span className={actual.value === null ? 'text-2xl' : 'text-5xl leading-none font-semibold tracking-tight'}>
           <ReadingValue reading={judged ? attainment : actual} unit={judged ? 'ratio' : total.unit} />
         </span>
-        {judged && <span className="text-ink-soft">{t('home.planToDate', { period })}</span>}
+        {actual.value !== null && <StatusMark status={status} />}
       </p>
       {judged && (
         <p className="mt-2">
@@ -66,7 +68,7 @@ export function ThemeCard({ figures }: { figures: ThemeFigures }) {
           })}
         </p>
       )}
-      <p className="mt-2 text-[0.9375rem] text-ink-soft">{progressMessage(total, context)[language]}</p>
+      {required !== '' && <p className="mt-2 text-[0.9375rem] text-ink-soft">{required}</p>}
       {actual.value === null && <LatestOnRecord rows={series} />}
       {beside.length > 0 && (
         <ul className="mt-auto pt-4">

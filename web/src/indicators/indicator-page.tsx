@@ -58,7 +58,7 @@ export function IndicatorPage() {
         </a>
       </p>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <h1 tabIndex={-1} className="text-3xl md:text-4xl">
+        <h1 tabIndex={-1} className="text-2xl sm:text-3xl md:text-4xl">
           {name}
         </h1>
         <StatusMark status={row.toDate.status} />

@@ -1,11 +1,13 @@
 import { sayRequired } from '@zones/core/charts/progress-message';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
 import { formatCoverage } from '@zones/core/format/coverage';
-import { formatToDate } from '@zones/core/format/period';
+import { formatQuarter, formatToDate } from '@zones/core/format/period';
 import type { MetricUnit } from '@zones/core/metrics/catalogue';
 import type { ProgressRow } from '@zones/core/progress/progress';
+import { numberOf } from '@zones/core/quarters/quarter';
 import type { Reading } from '@zones/core/readings/reading';
 import { useTranslations } from 'use-intl';
+import { toSentence } from '../progress/to-sentence.ts';
 import { useChartContext } from '../progress/use-chart-context.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
@@ -30,49 +32,68 @@ function Figure({ label, reading, unit, signed = false, note }: FigureProps) {
   );
 }
 
-/** `; Quý IV phải đạt 18,7 tỷ` as a sentence of its own. */
-const toSentence = (clause: string, language: string): string => {
-  const bare = clause.replace(/^[;,]\s*/, '');
-  return bare === '' ? '' : `${bare.charAt(0).toLocaleUpperCase(language)}${bare.slice(1)}.`;
-};
+/** Against the plan: only what there is a plan for, and the year's plan once when the year is over. */
+function PlanFigures({ row, answer }: KeyFiguresProps) {
+  const t = useTranslations('indicator');
+  const language = useLanguage();
+  const { plan, attainment, variance } = row.toDate;
+  const yearIsOver = numberOf(answer.through) === 4;
+  return (
+    <>
+      {!yearIsOver && (
+        <Figure
+          label={t('planToDate', { period: formatToDate(answer.through, language) })}
+          reading={plan}
+          unit={row.unit}
+        />
+      )}
+      <Figure label={t('attainment')} reading={attainment} unit="ratio" />
+      <Figure label={t('variance')} reading={variance} unit={row.unit} signed />
+      <Figure label={t('yearPlan', { year: String(answer.year) })} reading={row.yearPlan} unit={row.unit} />
+    </>
+  );
+}
+
+interface KeyFiguresProps {
+  readonly row: ProgressRow;
+  readonly answer: ProgressAnswer;
+}
 
 /** The figures that a leader is asked for, with what the rest of the year must deliver. */
-export function KeyFigures({ row, answer }: { row: ProgressRow; answer: ProgressAnswer }) {
+export function KeyFigures({ row, answer }: KeyFiguresProps) {
   const t = useTranslations('indicator');
   const language = useLanguage();
   const context = useChartContext(answer);
-  const { actual, plan, attainment, variance } = row.toDate;
-  const period = formatToDate(answer.through, language);
+  const { perQuarter } = row.required;
   const required = toSentence(sayRequired(row, context, language), language);
   const partly = row.coverage.reporting < row.coverage.expected && row.coverage.reporting > 0;
+  const planned = row.yearPlan.value !== null || row.toDate.plan.value !== null;
+  const label =
+    row.kind === 'flow'
+      ? t('toDate', { period: formatToDate(answer.through, language) })
+      : t('level', { period: formatQuarter(answer.through, language) });
   return (
     <section aria-label={t('figures')} className="card mt-6 p-5">
       <dl className="grid sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] sm:gap-y-5">
         <Figure
-          label={row.kind === 'flow' ? t('toDate', { period }) : t('level')}
-          reading={actual}
+          label={label}
+          reading={row.toDate.actual}
           unit={row.unit}
           note={partly ? formatCoverage(row.coverage, language) : undefined}
         />
-        <Figure label={t('planToDate', { period })} reading={plan} unit={row.unit} />
-        <Figure label={t('attainment')} reading={attainment} unit="ratio" />
-        <Figure label={t('variance')} reading={variance} unit={row.unit} signed />
-        <Figure label={t('yearPlan', { year: String(answer.year) })} reading={row.yearPlan} unit={row.unit} />
+        {planned && <PlanFigures row={row} answer={answer} />}
       </dl>
+      {!planned && <p className="mt-3 text-ink-soft">{t('noPlan')}</p>}
       {required !== '' && (
         <p className="mt-4 border-t border-line pt-4">
-          <strong>{t('required')}:</strong>{' '}
-          {row.required.perQuarter.evidence ? <RequiredLink row={row}>{required}</RequiredLink> : required}
+          <strong>{t('required')}:</strong> {required}{' '}
+          {perQuarter.value !== null && perQuarter.value > 0 && (
+            <span className="text-ink-soft">
+              (<ReadingValue reading={perQuarter} unit={row.unit} style="full" />)
+            </span>
+          )}
         </p>
       )}
     </section>
-  );
-}
-
-function RequiredLink({ row, children }: { row: ProgressRow; children: string }) {
-  return (
-    <>
-      {children} (<ReadingValue reading={row.required.perQuarter} unit={row.unit} style="full" />)
-    </>
   );
 }

@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl';
 import { evidenceQuery } from '../api/evidence.ts';
 import { toReleaseChoice } from '../api/release-choice.ts';
 import { useClient } from '../app/use-client.ts';
+import { pickNote } from '../evidence/note-words.ts';
 import { useFrame } from '../frame/use-frame.ts';
 import { useHere, useLanguage, usePlace } from '../routing/use-place.ts';
 import { listStated, type StatedFigure } from './list-stated.ts';
@@ -45,7 +46,8 @@ function RevisionItem({ revision: { figure, before, after, unit } }: { revision:
       </a>
       <span className="block text-sm text-ink-soft">
         {after.reason && `${after.reason}: ${t(`evidence.reasons.${after.reason}`)}. `}
-        {after.reasonNote} {formatInstant(after.recordedAt, language)}
+        {after.reasonNote && `${pickNote(after.reasonNote, language)}. `}
+        {formatInstant(after.recordedAt, language)}
       </span>
     </li>
   );

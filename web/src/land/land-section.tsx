@@ -13,10 +13,12 @@ import { LandTable } from './land-table.tsx';
 
 export type LandRow = LandAnswer['rows'][number];
 
-/** The newest ledger of each zone that can say what is available or how full it is. */
-function findNewest(rows: readonly LandRow[], zones: readonly { readonly slug: string }[]): readonly LandRow[] {
-  const says = (row: LandRow): boolean =>
-    row.states.land_available.value !== null || row.occupancyOfCleared.value !== null;
+/** The newest ledger of each zone that says what is asked; the newest of all where none does. */
+function findNewest(
+  rows: readonly LandRow[],
+  zones: readonly { readonly slug: string }[],
+  says: (row: LandRow) => boolean,
+): readonly LandRow[] {
   return zones.flatMap(({ slug }) => {
     const own = rows.filter((row) => row.zone === slug);
     return own.find(says) ?? own[0] ?? [];
@@ -45,7 +47,8 @@ export function LandSection() {
   const t = useTranslations();
   const { zones } = useFrame();
   const { rows } = useSuspenseQuery(landQuery(useClient(), toReleaseChoice(usePlace()))).data;
-  const newest = findNewest(rows, zones);
+  const newest = findNewest(rows, zones, (row) => row.occupancyOfCleared.value !== null);
+  const offered = findNewest(rows, zones, (row) => row.states.land_available.value !== null);
   const notes = newest.flatMap((row) => row.notes);
   const language = useLanguage();
   return (
@@ -57,7 +60,7 @@ export function LandSection() {
       ) : (
         <div className="card mt-4 grid gap-x-10 gap-y-6 p-5 lg:grid-cols-[minmax(14rem,1fr)_3fr]">
           <div className="grid grid-cols-2 content-start gap-6 lg:grid-cols-1">
-            {newest.map((row) => (
+            {offered.map((row) => (
               <Available key={row.zone} row={row} />
             ))}
           </div>

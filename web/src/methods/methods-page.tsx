@@ -80,7 +80,7 @@ export function MethodsPage() {
   useHead({ title: t('title'), description: t('description') });
   return (
     <>
-      <h1 tabIndex={-1} className="text-3xl md:text-4xl">
+      <h1 tabIndex={-1} className="text-2xl sm:text-3xl md:text-4xl">
         {t('title')}
       </h1>
       <p className="mt-3 max-w-[68ch] text-lg text-ink-soft">{t('lead')}</p>

@@ -18,7 +18,7 @@ import { dataPathTo } from '../routing/address.ts';
 import { usePlace } from '../routing/use-place.ts';
 import { GroupSwitch } from './group-switch.tsx';
 import { Scorecard } from './scorecard.tsx';
-import { UnjudgedTable } from './unjudged-table.tsx';
+import { Unjudged } from './unjudged.tsx';
 
 function useProgress() {
   const place = usePlace();
@@ -48,7 +48,7 @@ export function PerformancePage() {
   const judged = rows.filter((row) => row.toDate.attainment.value !== null);
   const spec = bulletListSpec(judged, context);
   const headline = useHeadline(rows);
-  useHead({ title: `${t('title', { zone, period })} – ${headline}`, description: t('description', { zone, period }) });
+  useHead({ title: `${headline} – ${t('title', { zone, period })}`, description: t('description', { zone, period }) });
   const csv = dataPathTo('progress.csv', {
     release: release.id,
     year: String(year),
@@ -60,12 +60,12 @@ export function PerformancePage() {
   return (
     <>
       <p className="text-ink-soft">{t('title', { zone, period })}</p>
-      <h1 tabIndex={-1} className="mt-1 text-3xl md:text-4xl">
+      <h1 tabIndex={-1} className="mt-1 text-2xl sm:text-3xl md:text-4xl">
         {headline}
       </h1>
       <p className="mt-2 text-ink-soft">
         {plan && `${formatPlanDecision(plan, language)} · `}
-        {formatDate(release.cutoff, language)}
+        {t('cutoff', { date: formatDate(release.cutoff, language) })}
       </p>
       <div className="mt-5 grid gap-3">
         <ZoneSwitch />
@@ -81,7 +81,7 @@ export function PerformancePage() {
           <Scorecard items={spec.items} rows={judged} csv={csv} />
         </>
       )}
-      <UnjudgedTable rows={rows.filter((row) => row.toDate.attainment.value === null)} />
+      <Unjudged rows={rows.filter((row) => row.toDate.attainment.value === null)} />
     </>
   );
 }

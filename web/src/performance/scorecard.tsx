@@ -2,6 +2,7 @@ import type { BulletItem } from '@zones/core/charts/chart-spec';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
+import { CoverageNote } from '../reading/coverage.tsx';
 import { ReadingValue } from '../reading/reading.tsx';
 import { StatusMark } from '../reading/status-mark.tsx';
 import { pathTo } from '../routing/address.ts';
@@ -32,6 +33,7 @@ function ScorecardRow({ row }: { row: ProgressRow }) {
       </td>
       <td className="number figures">
         <ReadingValue reading={actual} unit={row.unit} />
+        <CoverageNote row={row} />
       </td>
       <td className="number figures">
         <ReadingValue reading={plan} unit={row.unit} />
