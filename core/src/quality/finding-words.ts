@@ -7,6 +7,7 @@ import { isMetricCode, METRICS } from '../metrics/catalogue.ts';
 import { isPeriod } from '../quarters/period.ts';
 import type { Finding } from './finding.ts';
 import { isRuleCode, RULES } from './rule-words.ts';
+import { isWorkbookRule, WORKBOOK_FINDING_WORDS } from './workbook-finding-words.ts';
 
 /** Codes that stand for a word in a parameter. */
 const WORDS: Readonly<Record<string, Text>> = {
@@ -53,14 +54,21 @@ function formatPlace({ place }: Finding, language: Language): string {
     : `Sheet “${sheet}”, row ${row}, column ${column}: `;
 }
 
+/** Rules of the checks and rules of reading a file; undefined for a rule that this version does not know. */
+function wordsOf(rule: string): Text | undefined {
+  if (isRuleCode(rule)) return RULES[rule].words;
+  return isWorkbookRule(rule) ? WORKBOOK_FINDING_WORDS[rule] : undefined;
+}
+
 /**
  * A finding as one message for the person who filled in the file: where it is, what is wrong, what to do. A rule that this
  * version does not know is told by its code.
  */
 export function formatFinding(finding: Finding, language: Language): string {
   const { rule, params } = finding;
-  if (!isRuleCode(rule)) return `${formatPlace(finding, language)}${rule}`;
-  const text = RULES[rule].words[language].replace(/\{(\w+)(#?)\}/g, (_, name: string, inUnit: string) => {
+  const words = wordsOf(rule);
+  if (!words) return `${formatPlace(finding, language)}${rule}`;
+  const text = words[language].replace(/\{(\w+)(#?)\}/g, (_, name: string, inUnit: string) => {
     const value = params[name] ?? '';
     if (inUnit === '#' && typeof value === 'number') return amount(value, String(params.metric ?? ''), language);
     return word(name, value, language);

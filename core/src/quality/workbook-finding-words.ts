@@ -202,3 +202,7 @@ export const WORKBOOK_FINDING_WORDS = {
 
 /** Stable code of a rule that the reader of workbooks and fact files can break. */
 export type WorkbookRule = keyof typeof WORKBOOK_FINDING_WORDS;
+
+export function isWorkbookRule(rule: string): rule is WorkbookRule {
+  return Object.hasOwn(WORKBOOK_FINDING_WORDS, rule);
+}
