@@ -166,6 +166,19 @@ export function rowsOf(content: ReleaseContent, metric: MetricCode, through?: Qu
   });
 }
 
+/** Every metric of all zones together that has a figure or a target. */
+export function everyRowOf(content: ReleaseContent): readonly ProgressRow[] {
+  const rows = compareProgress(content, {
+    year: 2017,
+    through: content.release.through,
+    plan: null,
+    zone: ALL_ZONES,
+    metric: null,
+  });
+  const said = rows.filter((row) => row.toDate.actual.value !== null || row.yearPlan.value !== null);
+  return said.length > 0 ? said : rows.slice(0, 4);
+}
+
 export function rowOf(content: ReleaseContent, metric: MetricCode, zone = ALL_ZONES): ProgressRow {
   const row = rowsOf(content, metric).find((one) => one.zone === zone);
   if (row === undefined) throw new Error(`No row of ${metric} for ${zone}`);

@@ -36,10 +36,9 @@ export function markTitle(title: Text, readings: readonly Reading[]): Text {
 /** `kế hoạch 9 tháng`, `the 9-month plan`. */
 export function formatPlanToDate(context: Pick<ChartContext, 'through'>, language: Language): string {
   const number = numberOf(context.through);
-  const joined = (text: string): string => text.replaceAll(' ', NO_BREAK_SPACE);
   if (language === 'vi') {
-    if (number === 4) return joined('kế hoạch năm');
-    return joined(number === 1 ? 'kế hoạch Quý I' : `kế hoạch ${number * 3} tháng`);
+    if (number === 4) return 'kế hoạch năm';
+    return number === 1 ? `kế hoạch Quý${NO_BREAK_SPACE}I` : `kế hoạch ${number * 3}${NO_BREAK_SPACE}tháng`;
   }
   if (number === 4) return 'the year’s plan';
   return number === 1 ? 'the Q1 plan' : `the ${number * 3}-month plan`;
@@ -54,6 +53,9 @@ const planWords = (context: ChartContext, language: Language): string => {
   if (context.plan !== null) return formatPlanDecision(context.plan, language);
   return language === 'vi' ? 'chưa có kế hoạch được công bố' : 'no plan on record';
 };
+
+const isPartial = (coverage: ProgressRow['coverage']): boolean =>
+  coverage.reporting > 0 && coverage.reporting < coverage.expected;
 
 /** Zone · unit · period with its cut-off · plan version. */
 export function formatSubtitle(
@@ -76,9 +78,7 @@ export function formatSubtitle(
       of.unit === null ? null : formatUnitName(of.unit, language),
       withCutoff(period, context, language),
       planWords(context, language),
-      of.coverage !== undefined && of.coverage.reporting < of.coverage.expected
-        ? formatCoverage(of.coverage, language)
-        : null,
+      of.coverage !== undefined && isPartial(of.coverage) ? formatCoverage(of.coverage, language) : null,
     ];
     return parts.filter((part) => part !== null).join(' · ');
   });

@@ -129,15 +129,11 @@ test.each([
 test.for([
   [actual(18_200_000_000), actual(21_400_000_000), 'VND', 'full', '18,2–21,4 tỷ đồng', 'VND 18.2–21.4 bn'],
   [actual(900_000_000), actual(2_100_000_000), 'VND', 'full', '0,9–2,1 tỷ đồng', 'VND 0.9–2.1 bn'],
-  [
-    inventedEstimate(18_200_000_000),
-    inventedEstimate(21_400_000_000),
-    'VND',
-    'label',
-    '18,2ư*–21,4ư*',
-    '18.2e*–21.4e*',
-  ],
+  [inventedEstimate(18_200_000_000), inventedEstimate(21_400_000_000), 'VND', 'label', '18,2–21,4ư*', '18.2–21.4e*'],
+  [actual(18_200_000_000), estimate(21_400_000_000), 'VND', 'label', '18,2–21,4ư', '18.2–21.4e'],
+  [estimate(18_200_000_000), inventedEstimate(21_400_000_000), 'VND', 'label', '18,2ư–21,4ư*', '18.2e–21.4e*'],
   [actual(0.8), actual(0.95), 'ratio', 'compact', '80–95%', '80–95%'],
+  [estimate(0.8), estimate(0.95), 'ratio', 'label', '80–95%ư', '80–95%e'],
 ] as const)('a range %o to %o of %s in style %s: %s, %s', ([low, high, unit, style, vi, en]) => {
   expect(formatRange(low, high, unit, { language: 'vi', style })).toBe(joined(vi));
   expect(formatRange(low, high, unit, { language: 'en', style })).toBe(joined(en));

@@ -127,10 +127,14 @@ export function formatRange(low: Reading, high: Reading, unit: MetricUnit, optio
   const larger = Math.abs(low.value) > Math.abs(high.value) ? low.value : high.value;
   const scale = findTextScale(larger, unit);
   const [min, max] = decimalsOf(larger, unit, scale, options);
-  const end = (reading: Reading & { value: number }): string =>
-    formatDecimal(reading.value, { shift: scale.shift, min, max }, options.language) +
-    formatMarks(reading, options.language);
+  const marks = formatMarks(high, options.language);
+  const lowMarks = formatMarks(low, options.language);
+  const print = (value: number): string => formatDecimal(value, { shift: scale.shift, min, max }, options.language);
+  // Marks that both ends share stand once, after the range.
+  const text = `${print(low.value)}${lowMarks === marks ? '' : lowMarks}–${print(high.value)}`;
   const inText = options.style === undefined || options.style === 'full' || options.style === 'compact';
-  const pattern = inText ? scale[options.style === 'compact' ? 'compact' : 'full'][options.language] : '#';
-  return pattern.replaceAll(' ', NO_BREAK_SPACE).replace('#', () => `${end(low)}–${end(high)}`);
+  const bare = unit === 'ratio' ? '#%' : '#';
+  const pattern = inText ? scale[options.style === 'compact' ? 'compact' : 'full'][options.language] : bare;
+  const glued = pattern.replaceAll(' ', NO_BREAK_SPACE);
+  return unit === 'ratio' ? glued.replace('#', text) + marks : glued.replace('#', text + marks);
 }

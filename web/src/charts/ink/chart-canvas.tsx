@@ -5,6 +5,8 @@ import type { Canvas } from '../layout/canvas.ts';
 export interface Hatches {
   readonly estimate: string;
   readonly forecast: string;
+  /** Cuts of paper over a coloured bar. */
+  readonly cuts: string;
 }
 
 function HatchPatterns({ hatches }: { hatches: Hatches }) {
@@ -16,6 +18,9 @@ function HatchPatterns({ hatches }: { hatches: Hatches }) {
       </pattern>
       <pattern id={hatches.forecast} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect className="chart-hatch-fc" width="1.5" height="9" />
+      </pattern>
+      <pattern id={hatches.cuts} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="chart-paper" width="2.5" height="6" />
       </pattern>
     </defs>
   );
@@ -33,7 +38,7 @@ interface ChartCanvasProps {
 /** One drawing: a document, not an image, because its figures are links. */
 export function ChartCanvas({ canvas, height, title, sentence, watermark, children }: ChartCanvasProps) {
   const id = useId();
-  const hatches = { estimate: `${id}es`, forecast: `${id}fc` };
+  const hatches = { estimate: `${id}es`, forecast: `${id}fc`, cuts: `${id}cut` };
   return (
     <svg
       className={`chart-canvas chart-${canvas.name}`}

@@ -1,17 +1,11 @@
 import type { CumulativeProgressSpec } from '@zones/core/charts/chart-spec';
-import type { Language } from '@zones/core/language/text';
-import type { Canvas } from '../layout/canvas.ts';
 import { type CumulativeLayout, cumulativeLayout } from '../layout/cumulative-layout.ts';
-import { areaOf, pathOf } from '../layout/step-path.ts';
+import { areaOf, pathOf, type Segment } from '../layout/step-path.ts';
 import { ChartCanvas, type Hatches } from './chart-canvas.tsx';
+import type { DrawingProps } from './drawing-props.ts';
 import { LabelLayer } from './label-layer.tsx';
+import { StepEnds } from './step-ends.tsx';
 import { QuarterAxis, ValueGrid } from './value-grid.tsx';
-
-export interface DrawingProps<Spec> {
-  readonly spec: Spec;
-  readonly language: Language;
-  readonly canvas: Canvas;
-}
 
 export function bandWidthOf(layout: Pick<CumulativeLayout, 'bands'>): number {
   const [band] = layout.bands;
@@ -35,21 +29,15 @@ function ActualSteps({ layout, hatches }: { layout: CumulativeLayout; hatches: H
   );
 }
 
-/** The end of each step: full where the figure is known, open where it is an estimate. */
-export function StepEnds({ layout }: { layout: CumulativeLayout }) {
-  return layout.actual.map((point, index) => {
-    const x = layout.bands[index]?.right;
-    if (point.y === null || x === undefined) return null;
-    return (
-      <circle
-        key={point.quarter}
-        className={point.scenario === 'ES' ? 'chart-marker-open' : 'chart-marker'}
-        cx={x}
-        cy={point.y}
-        r="4.5"
-      />
-    );
-  });
+/** From each line's end to the label that names it. */
+export function LeaderInk({ leaders }: { leaders: readonly Segment[] }) {
+  return (
+    <g className="chart-leader">
+      {leaders.map((leader) => (
+        <line key={`${leader.y1} ${leader.y2}`} {...leader} />
+      ))}
+    </g>
+  );
 }
 
 /** Dotted line that the rest of the year must follow, and the bracket in which it may end. */
@@ -92,7 +80,8 @@ export function CumulativeDrawing({ spec, language, canvas }: DrawingProps<Cumul
             d={pathOf(layout.plan, bandWidth)}
           />
           <YearEndInk layout={layout} />
-          <StepEnds layout={layout} />
+          <LeaderInk leaders={layout.leaders} />
+          <StepEnds points={layout.actual} bands={layout.bands} />
           <LabelLayer labels={layout.labels} canvas={canvas} />
         </>
       )}

@@ -10,6 +10,7 @@ import { type Box, evidenceOf, type Label, labelWidth } from './label.ts';
 import { wrapText } from './measure-text.ts';
 import { placeLabels, type Wish } from './place-labels.ts';
 import type { Band } from './quarter-bands.ts';
+import { EDGE_GUTTER, type EdgeLabel, stackEdges } from './stack-edges.ts';
 import type { PathPoint, Segment } from './step-path.ts';
 
 export interface CumulativeField {
@@ -66,17 +67,7 @@ export function rightMargin(spec: CumulativeProgressSpec, language: Language, ca
     rangeDraft(spec, language),
   ];
   const widths = drafts.map((draft) => (draft === null ? 0 : labelWidth(draft, canvas)));
-  return Math.max(8, ...widths.map((width) => width + 10));
-}
-
-const around = (x: number, y: number, line: number): Wish['places'] =>
-  [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, 2.5, 3, 3.5, 4].map((step) => ({ x, y: y + step * line, anchor: 'start' }));
-
-/** At the right edge, beside the end of the line that it names. */
-function edgeWish(draft: Draft, y: number, field: CumulativeField): Wish {
-  const { lineHeight } = field.canvas;
-  const top = y - ((draft.lines.length - 1) * lineHeight) / 2 + lineHeight * 0.3;
-  return { label: draft, places: around(field.plot.right + 8, top, lineHeight), optional: false };
+  return Math.max(8, ...widths.map((width) => width + EDGE_GUTTER));
 }
 
 function actualWishes(spec: CumulativeProgressSpec, language: Language, field: CumulativeField): readonly Wish[] {
@@ -160,15 +151,16 @@ function absenceWishes(spec: CumulativeProgressSpec, language: Language, field: 
   });
 }
 
-function edgeWishes(spec: CumulativeProgressSpec, language: Language, field: CumulativeField): readonly Wish[] {
+/** What stands right of the plot: the year's plan, the range in which the year may end, the years before. */
+function edgeLabels(spec: CumulativeProgressSpec, language: Language, field: CumulativeField): readonly EdgeLabel[] {
   const plan = spec.yearPlan.reading;
   const range = rangeDraft(spec, language);
   const middle = field.range === null ? null : (field.range.y1 + field.range.y2) / 2;
   return [
-    ...(isPresent(plan) ? [edgeWish(yearPlanDraft(spec, language), field.y(plan.value), field)] : []),
-    ...(range !== null && middle !== null ? [edgeWish(range, middle, field)] : []),
+    ...(isPresent(plan) ? [{ label: yearPlanDraft(spec, language), target: field.y(plan.value) }] : []),
+    ...(range !== null && middle !== null ? [{ label: range, target: middle }] : []),
     ...pastDrafts(spec, language).flatMap(({ draft, mark }) =>
-      mark.reading.value === null ? [] : [edgeWish(draft, field.y(mark.reading.value), field)],
+      mark.reading.value === null ? [] : [{ label: draft, target: field.y(mark.reading.value) }],
     ),
   ];
 }
@@ -196,12 +188,11 @@ export function cumulativeLabels(
   spec: CumulativeProgressSpec,
   language: Language,
   field: CumulativeField,
-): readonly Label[] {
+): { readonly labels: readonly Label[]; readonly leaders: readonly Segment[] } {
   const { canvas, plot, bands } = field;
   const wishes = [
     ...actualWishes(spec, language, field),
     ...requiredWishes(spec, language, field),
-    ...edgeWishes(spec, language, field),
     ...absenceWishes(spec, language, field),
     ...planWishes(spec, language, field),
   ];
@@ -209,6 +200,7 @@ export function cumulativeLabels(
     ...[field.actual, field.plan, field.reference].flatMap((points) => stepBoxes(points, bands)),
     ...segmentBoxes(field.required),
   ];
-  const bounds = { left: 0, right: canvas.width, top: plot.top - 22, bottom: plot.bottom };
-  return placeLabels(wishes, canvas, { bounds, marks });
+  const bounds = { left: 0, right: plot.right + 4, top: plot.top - 22, bottom: plot.bottom };
+  const edges = stackEdges(edgeLabels(spec, language, field), plot, canvas);
+  return { labels: [...edges.labels, ...placeLabels(wishes, canvas, { bounds, marks })], leaders: edges.leaders };
 }

@@ -23,10 +23,14 @@ export interface CumulativeLayout {
   readonly past: readonly { readonly year: number; readonly points: readonly PathPoint[] }[];
   readonly required: Segment | null;
   readonly range: Segment | null;
+  /** Ties from the ends of lines to their labels. */
+  readonly leaders: readonly Segment[];
   readonly labels: readonly Label[];
 }
 
 const HEIGHT = { narrow: 280, wide: 330 } as const;
+/** With nothing to measure there is only the reason to read. */
+const EMPTY_HEIGHT = { narrow: 110, wide: 110 } as const;
 
 function axisOf(spec: CumulativeProgressSpec, language: Language, canvas: Canvas): ValueAxis {
   const readings = [
@@ -62,8 +66,8 @@ function rangeLine(spec: CumulativeProgressSpec, plot: Plot, y: (value: number) 
 }
 
 export function cumulativeLayout(spec: CumulativeProgressSpec, language: Language, canvas: Canvas): CumulativeLayout {
-  const height = HEIGHT[canvas.name];
   const axis = axisOf(spec, language, canvas);
+  const height = (axis.ticks.length > 0 ? HEIGHT : EMPTY_HEIGHT)[canvas.name];
   const plot: Plot = {
     left: axis.width + 10,
     right: canvas.width - rightMargin(spec, language, canvas),
@@ -94,6 +98,6 @@ export function cumulativeLayout(spec: CumulativeProgressSpec, language: Languag
     bands,
     planScenario: spec.plan[0]?.scenario ?? 'PL',
     ...drawn,
-    labels: cumulativeLabels(spec, language, { canvas, height, plot, bands, y, ...drawn }),
+    ...cumulativeLabels(spec, language, { canvas, height, plot, bands, y, ...drawn }),
   };
 }

@@ -1,0 +1,15 @@
+import { hydrateRoot } from 'react-dom/client';
+import { GalleryPage } from './gallery-page.tsx';
+
+const root = document.getElementById('root');
+const asked = new URLSearchParams(window.location.search);
+if (root) {
+  hydrateRoot(
+    root,
+    <GalleryPage
+      language={asked.get('lang') === 'en' ? 'en' : 'vi'}
+      only={asked.get('only')}
+      card={Number(asked.get('card') ?? 600)}
+    />,
+  );
+}

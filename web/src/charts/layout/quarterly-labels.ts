@@ -1,0 +1,115 @@
+import type { QuarterlyColumnsSpec } from '@zones/core/charts/chart-spec';
+import { formatAbsence } from '@zones/core/format/absence';
+import type { Language } from '@zones/core/language/text';
+import { isPresent } from '@zones/core/readings/reading';
+import type { Canvas, Plot } from './canvas.ts';
+import { labelText, markEvidence, WORDS } from './chart-words.ts';
+import type { Box, Label, Tone } from './label.ts';
+import { wrapText } from './measure-text.ts';
+import { placeLabels, type Wish } from './place-labels.ts';
+import type { Band } from './quarter-bands.ts';
+import type { Column } from './quarterly-layout.ts';
+
+interface QuarterlyField {
+  readonly canvas: Canvas;
+  readonly plot: Plot;
+  readonly bands: readonly Band[];
+  readonly actual: readonly (Column | null)[];
+  readonly plan: readonly (Column | null)[];
+  readonly past: readonly (Column | null)[];
+  readonly required: readonly Column[];
+}
+
+/** Beyond the end of a column, stepping away from zero; below it where the value is negative. */
+function beyond(column: Column, canvas: Canvas): Wish['places'] {
+  const down = column.end > column.top;
+  const first = down ? column.end + canvas.lineHeight - 2 : column.end - 6;
+  const step = down ? canvas.lineHeight : -canvas.lineHeight;
+  return [0, 1, 2, 3].map((count) => ({
+    x: column.x + column.width / 2,
+    y: first + count * step,
+    anchor: 'middle',
+  }));
+}
+
+interface ColumnLabels {
+  readonly columns: readonly (Column | null)[];
+  readonly tone: Tone;
+  readonly small: boolean;
+  readonly optional: boolean;
+  readonly before?: string;
+}
+
+function columnWishes(
+  spec: QuarterlyColumnsSpec,
+  language: Language,
+  canvas: Canvas,
+  how: ColumnLabels,
+): readonly Wish[] {
+  return how.columns.flatMap((column) => {
+    if (column === null) return [];
+    const text = labelText(column.mark.reading, spec.unit, language);
+    const label = {
+      lines: [how.before === undefined ? text : `${how.before}\u00a0${text}`],
+      tone: how.tone,
+      small: how.small,
+      evidence: markEvidence(column.mark, spec.unit, language),
+    };
+    return [{ label, places: beyond(column, canvas), optional: how.optional }];
+  });
+}
+
+function absenceWishes(spec: QuarterlyColumnsSpec, language: Language, field: QuarterlyField): readonly Wish[] {
+  const { canvas, plot } = field;
+  return spec.actual.flatMap((mark, index) => {
+    const band = field.bands[index];
+    if (band === undefined || isPresent(mark.reading)) return [];
+    const words = formatAbsence(mark.reading.absence, language);
+    const inside = field.plan[index] ?? null;
+    const room = inside === null ? band.right - band.left - 4 : inside.width - 4;
+    const lines = wrapText(words, Math.max(room, 30), canvas.small);
+    const bottom = plot.bottom - 6 - (lines.length - 1) * canvas.lineHeight;
+    const x = inside === null ? band.centre : inside.x + inside.width / 2;
+    return [
+      {
+        label: {
+          lines,
+          tone: 'absent' as const,
+          small: true,
+          evidence: markEvidence(mark, spec.unit, language),
+        },
+        places: [0, 1, 2].map((step) => ({ x, y: bottom - step * canvas.lineHeight, anchor: 'middle' as const })),
+        optional: false,
+      },
+    ];
+  });
+}
+
+/** Edges of the plan's outlines and the needed lines: figures keep clear of them. */
+function edgeBoxes(field: QuarterlyField): readonly Box[] {
+  const columns = [...field.actual, ...field.plan, ...field.required].filter((column) => column !== null);
+  return columns.map((column) => ({
+    left: column.x,
+    right: column.x + column.width,
+    top: column.end - 2,
+    bottom: column.end + 2,
+  }));
+}
+
+export function quarterlyLabels(
+  spec: QuarterlyColumnsSpec,
+  language: Language,
+  field: QuarterlyField,
+): readonly Label[] {
+  const { canvas, plot } = field;
+  const wish = (how: ColumnLabels): readonly Wish[] => columnWishes(spec, language, canvas, how);
+  const wishes = [
+    ...wish({ columns: field.actual, tone: 'strong', small: false, optional: false }),
+    ...wish({ columns: field.required, tone: 'bad', small: false, optional: false, before: WORDS.needed[language] }),
+    ...absenceWishes(spec, language, field),
+    ...wish({ columns: field.plan, tone: 'plain', small: true, optional: true, before: WORDS.plan[language] }),
+    ...wish({ columns: field.past, tone: 'muted', small: true, optional: true }),
+  ];
+  const bounds = { left: 0, right: canvas.width, top: plot.top - 40, bottom: plot.bottom };
+  return placeLabels(wishes, canvas, { bounds, marks: edgeBoxes(field) });
+}
