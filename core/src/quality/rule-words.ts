@@ -64,8 +64,8 @@ export const RULES = {
     'The code “{code}” has characters that cannot stand in an address. Use unaccented letters, digits and hyphens only.',
   ),
   'value-or-absence': refuses(
-    '{metric} của {zone}, kỳ {period} phải có một giá trị kèm tình trạng, hoặc một lý do thiếu số liệu; không được có cả hai hay bỏ trống cả hai.',
-    '{metric} of {zone}, {period} needs either a value with its status or a reason for its absence, not both and not neither.',
+    '{metric} của {zone}, kỳ {period} vừa có giá trị vừa có lý do thiếu số liệu, hoặc thiếu cả hai. Hãy ghi một giá trị kèm tình trạng, hoặc chỉ một lý do.',
+    '{metric} of {zone}, {period} has both a value and a reason for its absence, or neither. Give a value with its status, or only a reason.',
   ),
   'stated-twice': contradicts(
     '{metric} của {zone}, kỳ {period} được ghi hai lần với giá trị khác nhau trong cùng một tệp. Hãy giữ lại một giá trị.',
