@@ -2,10 +2,9 @@ import type { ReleaseContent } from '../boards/board-content.ts';
 import type { Trace } from '../evidence/calculation.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
-import type { ObservationIndex } from '../observations/observation-index.ts';
-import { indexObservations } from '../observations/observation-index.ts';
 import { resolveReading } from '../observations/observation-reading.ts';
-import { listScopes } from '../progress/progress-scope.ts';
+import type { ProgressScope } from '../progress/progress-scope.ts';
+import { listScopes, openProgress } from '../progress/progress-scope.ts';
 import type { Period } from '../quarters/period.ts';
 import type { Reading } from '../readings/reading.ts';
 import { absent, isPresent } from '../readings/reading.ts';
@@ -15,11 +14,7 @@ import { completeStates, occupancyOf, residualOf } from './ledger.ts';
 
 const RATIOS = ['occupancy_of_cleared', 'occupancy_of_industrial'] as const;
 
-interface LandScope {
-  readonly content: ReleaseContent;
-  readonly observations: ObservationIndex;
-  readonly trace: Trace | null;
-}
+type LandScope = Pick<ProgressScope, 'content' | 'observations' | 'trace'>;
 
 /** A ledger that a board keeps has no gaps by itself: a missing state is missing from the record. */
 function stateReader(scope: LandScope, zone: ZoneScope, period: Period): (metric: MetricCode) => Reading {
@@ -60,7 +55,7 @@ const newestFirst = (a: LandRow, b: LandRow): number => {
 
 /** As `listLand`, with every computed figure reported to `trace`. */
 export function traceLand(content: ReleaseContent, zone: ZoneScope | null, trace: Trace | null): readonly LandRow[] {
-  const scope = { content, observations: indexObservations(content.observations), trace };
+  const scope = openProgress(content, trace);
   return listScopes(content)
     .filter((one) => zone === null || one === zone)
     .flatMap((one) => periodsOf(scope, one).map((period) => toRow(scope, one, period)))

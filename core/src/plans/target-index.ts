@@ -18,8 +18,10 @@ export function indexTargets(targets: readonly Target[]): TargetIndex {
   const perWorks = new Map<string, Target[]>();
   for (const target of targets) {
     const place = `${target.planId}~${target.zone}~${target.metric}`;
+    const listed = perWorks.get(place);
     if (target.works === null) whole.set(`${place}~${target.point}`, target);
-    else perWorks.set(place, [...(perWorks.get(place) ?? []), target]);
+    else if (listed) listed.push(target);
+    else perWorks.set(place, [target]);
   }
   return {
     find: (planId, zone, metric, point) => whole.get(`${planId}~${zone}~${metric}~${point}`),

@@ -12,7 +12,7 @@ import { add, divide } from '../readings/combine.ts';
 import type { Reading } from '../readings/reading.ts';
 import { absent, derived, isPresent } from '../readings/reading.ts';
 import type { ProgressScope, RowAddress } from './progress-scope.ts';
-import { zoneLabel, zoneSlugs } from './progress-scope.ts';
+import { once, zoneLabel, zoneSlugs } from './progress-scope.ts';
 
 const QUARTER_POINTS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 
@@ -73,6 +73,12 @@ function ratioTarget(scope: ProgressScope, row: RowAddress, plan: Plan, point: T
  */
 export function targetAt(scope: ProgressScope, row: RowAddress, plan: Plan | null, point: TargetPoint): Reading {
   if (plan === null) return absent('no-target');
+  return once(scope, `target ${plan.id} ${row.zone} ${row.metric} ${point}`, () =>
+    readTargetAt(scope, row, plan, point),
+  );
+}
+
+function readTargetAt(scope: ProgressScope, row: RowAddress, plan: Plan, point: TargetPoint): Reading {
   const stated = scope.targets.find(plan.id, row.zone, row.metric, point);
   if (stated) return readTarget(stated);
   const works = worksTarget(scope, row, plan, point);

@@ -17,6 +17,8 @@ export interface ProgressScope {
   readonly observations: ObservationIndex;
   readonly targets: TargetIndex;
   readonly trace: Trace | null;
+  /** Readings already computed in this scope; the same question has the same answer. */
+  readonly answered: Map<string, Reading | undefined>;
 }
 
 /** One zone's (or all zones') figures of one metric. */
@@ -32,13 +34,30 @@ export interface Covered {
   readonly expected: number;
 }
 
+type LookUps = Pick<ProgressScope, 'observations' | 'targets'>;
+
+/** A content never changes, so its look-ups are made once and go when it goes. */
+const LOOK_UPS = new WeakMap<ReleaseContent, LookUps>();
+
+function lookUpsOf(content: ReleaseContent): LookUps {
+  const known = LOOK_UPS.get(content);
+  if (known) return known;
+  const made = { observations: indexObservations(content.observations), targets: indexTargets(content.targets) };
+  LOOK_UPS.set(content, made);
+  return made;
+}
+
 export function openProgress(content: ReleaseContent, trace: Trace | null = null): ProgressScope {
-  return {
-    content,
-    observations: indexObservations(content.observations),
-    targets: indexTargets(content.targets),
-    trace,
-  };
+  return { content, ...lookUpsOf(content), trace, answered: new Map() };
+}
+
+/** Computes a reading once in a scope. `question` names what it is of and everything that it depends on. */
+export function once<R extends Reading | undefined>(scope: ProgressScope, question: string, compute: () => R): R {
+  // Every question is asked by one function only, so what is kept under it is what that function returns.
+  if (scope.answered.has(question)) return scope.answered.get(question) as R;
+  const reading = compute();
+  scope.answered.set(question, reading);
+  return reading;
 }
 
 /** Why a quarter has no figure: it is still to come, the record does not have it, or the board has not reported it. */

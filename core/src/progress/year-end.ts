@@ -2,6 +2,7 @@ import { calculate } from '../evidence/calculation.ts';
 import type { Measure } from '../evidence/formulas.ts';
 import { INPUT_LABELS, partLabel, quarterLabel } from '../evidence/labels.ts';
 import { METRICS } from '../metrics/catalogue.ts';
+import { ALL_ZONES } from '../observations/observation.ts';
 import type { Quarter } from '../quarters/quarter.ts';
 import { numberOf, quarterOf, yearOf } from '../quarters/quarter.ts';
 import type { Present, Reading } from '../readings/reading.ts';
@@ -9,6 +10,7 @@ import { derived, isPresent } from '../readings/reading.ts';
 import { actualToDate } from './actuals.ts';
 import type { ProgressRow } from './progress.ts';
 import type { ProgressScope, RowAddress } from './progress-scope.ts';
+import { listScopes } from './progress-scope.ts';
 
 /** Below this number of complete past years a range would be a guess. */
 const LEAST_YEARS = 3;
@@ -31,9 +33,10 @@ function findPastYear(scope: ProgressScope, row: RowAddress, through: Quarter, y
 }
 
 function pastYears(scope: ProgressScope, row: RowAddress, through: Quarter): readonly PastYear[] {
-  const years = scope.content.observations
-    .filter((one) => one.metric === row.metric && one.supersededBy === null)
-    .map((one) => Number(one.period.slice(0, 4)))
+  const zones = row.zone === ALL_ZONES ? listScopes(scope.content) : [row.zone];
+  const years = zones
+    .flatMap((zone) => scope.observations.list(zone, row.metric))
+    .map(({ period }) => Number(period.code.slice(0, 4)))
     .filter((year) => year < yearOf(through));
   return [...new Set(years)].sort().flatMap((year) => findPastYear(scope, row, through, year) ?? []);
 }

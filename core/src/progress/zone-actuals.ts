@@ -11,14 +11,16 @@ import { flowSeries, sumOverTime } from '../readings/quarter-series.ts';
 import type { Reading } from '../readings/reading.ts';
 import { absent, isPresent } from '../readings/reading.ts';
 import type { ProgressScope, RowAddress } from './progress-scope.ts';
-import { missingIn } from './progress-scope.ts';
+import { missingIn, once } from './progress-scope.ts';
 
 /** Statements of one work and funding source together; a work that the source calls not applicable is left out. */
 function groupByWorks(observations: readonly Observation[]): readonly (readonly Observation[])[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
     const key = `${observation.works}~${observation.funding}`;
-    groups.set(key, [...(groups.get(key) ?? []), observation]);
+    const group = groups.get(key);
+    if (group) group.push(observation);
+    else groups.set(key, [observation]);
   }
   return [...groups.values()].filter((group) => group.some((one) => one.absence !== 'not-applicable'));
 }
@@ -41,6 +43,10 @@ function worksSum(scope: ProgressScope, row: RowAddress, stated: StatedPeriod): 
 
 /** What is stated of exactly one period: for the zone as a whole, else the sum over its works. */
 export function statedReading(scope: ProgressScope, row: RowAddress, period: string): Reading | undefined {
+  return once(scope, `stated ${row.zone} ${row.metric} ${period}`, () => readStated(scope, row, period));
+}
+
+function readStated(scope: ProgressScope, row: RowAddress, period: string): Reading | undefined {
   const stated = scope.observations.find(row.zone, row.metric, period);
   if (stated === undefined) return undefined;
   const whole = resolveReading(stated.whole);
@@ -64,6 +70,10 @@ function cumulativeOf(scope: ProgressScope, row: RowAddress<FlowMetric>, quarter
  * that of an earlier quarter with the quarters since. Absent rather than short of a quarter.
  */
 export function flowToDate(scope: ProgressScope, row: RowAddress<FlowMetric>, quarter: Quarter): Reading {
+  return once(scope, `to-date ${row.zone} ${row.metric} ${quarter}`, () => sumToDate(scope, row, quarter));
+}
+
+function sumToDate(scope: ProgressScope, row: RowAddress<FlowMetric>, quarter: Quarter): Reading {
   const quarters = quartersOfYear(yearOf(quarter)).slice(0, numberOf(quarter));
   const points = quarters.map((one) => ({ quarter: one, reading: flowOfQuarter(scope, row, one) }));
   const inputs = points.map((point) => ({ label: quarterLabel(point.quarter), reading: point.reading }));
