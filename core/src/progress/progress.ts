@@ -47,6 +47,7 @@ export interface ProgressRow {
     readonly high: Reading;
     readonly years: readonly number[];
   } | null;
+  /** Zones that reported what this is computed from, and how many there are; a zone's own row is 1 of 1 or none. */
   readonly coverage: { readonly reporting: number; readonly expected: number };
 }
 
