@@ -1,6 +1,5 @@
 import { formatReading, formatValue } from '../format/value.ts';
 import type { Language, Text } from '../language/text.ts';
-import type { Direction } from '../metrics/catalogue.ts';
 import type { ProgressRow, ProgressStatus } from '../progress/progress.ts';
 import { STATUS_THRESHOLDS } from '../progress/progress-status.ts';
 import { isPresent } from '../readings/reading.ts';
@@ -13,6 +12,7 @@ import {
   formatSubtitle,
   inBoth,
   isIllustrative,
+  LOWER_IS_BETTER,
   markTitle,
   metricName,
   WATERMARK,
@@ -54,6 +54,7 @@ function toItem(row: ProgressRow): BulletItem {
     zone: row.zone,
     name: metricName(row.metric),
     unit: row.unit,
+    better: row.better,
     scenario: scenarioOf(actual),
     actual,
     plan,
@@ -63,20 +64,15 @@ function toItem(row: ProgressRow): BulletItem {
   };
 }
 
-const wordsOfWorst = (item: BulletItem, better: Direction | undefined, language: Language): string => {
+const wordsOfWorst = (item: BulletItem, language: Language): string => {
   const share = isPresent(item.attainment)
     ? formatValue(item.attainment.value, 'ratio', { language, style: 'compact' })
     : '';
-  const lower = better === 'lower' ? (language === 'vi' ? ' (càng thấp càng tốt)' : ' (lower is better)') : '';
+  const lower = item.better === 'lower' ? ` (${LOWER_IS_BETTER[language]})` : '';
   return `${item.name[language]} ${share}${lower}`;
 };
 
-function sayList(
-  items: readonly BulletItem[],
-  rows: readonly ProgressRow[],
-  context: ChartContext,
-  language: Language,
-) {
+function sayList(items: readonly BulletItem[], context: ChartContext, language: Language): string {
   const judged = items.filter((item) => RANK[item.status] <= RANK['on-plan']);
   const plan = formatPlanToDate(context, language);
   if (judged.length === 0) {
@@ -89,8 +85,7 @@ function sayList(
       ? `${met} trên ${judged.length} chỉ tiêu đạt ${plan}`
       : `${met} of ${judged.length} indicators meet ${plan}`;
   if (worst === undefined || worst.status === 'on-plan') return start;
-  const better = rows.find((row) => row.metric === worst.metric && row.zone === worst.zone)?.better;
-  const words = wordsOfWorst(worst, better, language);
+  const words = wordsOfWorst(worst, language);
   return language === 'vi' ? `${start}; chậm nhất: ${words}` : `${start}; furthest behind: ${words}`;
 }
 
@@ -146,7 +141,7 @@ export function bulletListSpec(rows: readonly ProgressRow[], context: ChartConte
   const zone = zones.length === 1 ? (zones[0] ?? null) : null;
   const readings = items.flatMap((item) => [item.actual, item.plan, item.attainment, item.variance]);
   const title = markTitle(
-    inBoth((language) => sayList(items, rows, context, language)),
+    inBoth((language) => sayList(items, context, language)),
     readings,
   );
   return {

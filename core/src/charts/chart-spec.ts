@@ -82,6 +82,7 @@ export interface BulletItem {
   readonly zone: ZoneScope;
   readonly name: Text;
   readonly unit: MetricUnit;
+  readonly better: Direction;
   readonly scenario: Scenario;
   readonly actual: Reading;
   readonly plan: Reading;

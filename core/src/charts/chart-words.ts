@@ -1,3 +1,4 @@
+import { formatAbsence } from '../format/absence.ts';
 import { formatCoverage } from '../format/coverage.ts';
 import { formatDate } from '../format/date.ts';
 import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE, STATUS_MARKS } from '../format/marks.ts';
@@ -5,7 +6,7 @@ import { formatQuarter, formatToDate } from '../format/period.ts';
 import { formatPlanDecision } from '../format/plan.ts';
 import { formatUnitName } from '../format/unit.ts';
 import type { Language, Text } from '../language/text.ts';
-import type { MetricCode, MetricUnit } from '../metrics/catalogue.ts';
+import type { Direction, MetricCode, MetricUnit } from '../metrics/catalogue.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
 import type { ProgressRow } from '../progress/progress.ts';
@@ -17,6 +18,8 @@ export const WATERMARK: Text = {
   vi: 'Dữ liệu mẫu – không phải số liệu thực',
   en: 'Sample data – not real figures',
 };
+
+export const LOWER_IS_BETTER: Text = { vi: 'càng thấp càng tốt', en: 'lower is better' };
 
 /** The same sentence in both languages, each by its own rules. */
 export function inBoth(say: (language: Language) => string): Text {
@@ -66,6 +69,8 @@ export function formatSubtitle(
     readonly period: 'quarters' | 'to-date';
     /** Said where a total does not stand on every zone. */
     readonly coverage?: ProgressRow['coverage'];
+    /** Said where less is better, so that a share above 100 % is not taken for success. */
+    readonly better?: Direction;
   },
 ): Text {
   return inBoth((language) => {
@@ -76,6 +81,7 @@ export function formatSubtitle(
     const parts = [
       of.zone === null ? null : findZoneName(context, of.zone)[language],
       of.unit === null ? null : formatUnitName(of.unit, language),
+      of.better === 'lower' ? LOWER_IS_BETTER[language] : null,
       withCutoff(period, context, language),
       planWords(context, language),
       of.coverage !== undefined && isPartial(of.coverage) ? formatCoverage(of.coverage, language) : null,
@@ -112,6 +118,13 @@ export function formatSource(context: ChartContext, readings: readonly Reading[]
     const marks = explainMarks(readings, language);
     return marks.length === 0 ? release : `${release} ${marks.join('; ')}.`;
   });
+}
+
+/** One reason for all of several gaps, said once; undefined where something is there or the reasons differ. */
+export function sayOneAbsence(readings: readonly Reading[], language: Language): string | undefined {
+  const reasons = new Set(readings.map((reading) => (reading.value === null ? reading.absence : null)));
+  const [only] = reasons;
+  return reasons.size === 1 && only !== null && only !== undefined ? formatAbsence(only, language) : undefined;
 }
 
 export function metricName(metric: MetricCode): Text {

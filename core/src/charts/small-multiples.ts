@@ -16,6 +16,7 @@ import {
   isIllustrative,
   markTitle,
   metricName,
+  sayOneAbsence,
   WATERMARK,
 } from './chart-words.ts';
 import { legendOf } from './legend.ts';
@@ -60,7 +61,11 @@ function sayZones(rows: readonly ProgressRow[], context: ChartContext, language:
   const [first] = rows;
   if (first === undefined) return '';
   const name = metricName(first.metric)[language];
-  const said = rows.map((row) => sayZone(row, context, language)).join(', ');
+  const said =
+    sayOneAbsence(
+      rows.map((row) => row.toDate.actual),
+      language,
+    ) ?? rows.map((row) => sayZone(row, context, language)).join(', ');
   if (!rows.some(isShare)) return `${name}: ${said}`;
   const plan = formatPlanToDate(context, language);
   return language === 'vi' ? `${name}, mức đạt ${plan}: ${said}` : `${name}, share of ${plan}: ${said}`;
@@ -131,7 +136,7 @@ export function smallMultiplesSpec(rows: readonly ProgressRow[], context: ChartC
     kind: 'small-multiples',
     id: chartId('small-multiples', null, [first.metric, context.year]),
     title,
-    subtitle: formatSubtitle(context, { zone: null, unit: first.unit, period: 'to-date' }),
+    subtitle: formatSubtitle(context, { zone: null, unit: first.unit, period: 'to-date', better: first.better }),
     source: formatSource(context, readings),
     watermark: isIllustrative(readings) ? WATERMARK : null,
     sentence: toSentence(zones, context),

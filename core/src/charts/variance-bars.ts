@@ -15,6 +15,7 @@ import {
   isIllustrative,
   markTitle,
   metricName,
+  sayOneAbsence,
   WATERMARK,
 } from './chart-words.ts';
 import { legendOf } from './legend.ts';
@@ -55,7 +56,11 @@ function sayAll(rows: readonly ProgressRow[], context: ChartContext, language: L
   const name = metricName(first.metric)[language];
   const plan = formatPlanToDate(context, language);
   const zones = rows.filter((row) => row.zone !== ALL_ZONES || rows.length === 1);
-  const said = zones.map((row) => sayItem(row, context, language)).join(', ');
+  const said =
+    sayOneAbsence(
+      zones.map((row) => row.toDate.variance),
+      language,
+    ) ?? zones.map((row) => sayItem(row, context, language)).join(', ');
   return language === 'vi' ? `${name} so với ${plan}: ${said}` : `${name} against ${plan}: ${said}`;
 }
 
@@ -113,7 +118,7 @@ export function varianceBarsSpec(rows: readonly ProgressRow[], context: ChartCon
     kind: 'variance-bars',
     id: chartId('variance-bars', null, [first.metric, context.year]),
     title,
-    subtitle: formatSubtitle(context, { zone: null, unit: first.unit, period: 'to-date' }),
+    subtitle: formatSubtitle(context, { zone: null, unit: first.unit, period: 'to-date', better: first.better }),
     source: formatSource(context, readings),
     watermark: isIllustrative(readings) ? WATERMARK : null,
     sentence: toSentence(rows, context),

@@ -7,7 +7,7 @@ import { useExploration } from './exploration.ts';
 import { ExploredDrawing } from './explored-drawing.tsx';
 import { type EvidenceDoor, EvidenceDoorProvider } from './ink/evidence-door.tsx';
 import { CANVAS_NAMES, CANVASES, type Canvas } from './layout/canvas.ts';
-import { LegendKeys } from './legend-keys.tsx';
+import { LegendKeys, StatusKeys } from './legend-keys.tsx';
 import { TableTwin } from './table-twin.tsx';
 
 /** What every chart is given. */
@@ -45,7 +45,7 @@ function ChartHead({
 export function ChartFrame<Spec extends ChartSpec>(props: ChartFrameProps<Spec>) {
   const { spec, language, evidenceHref, onEvidence, headingLevel, form, draw } = props;
   const figure = useRef<HTMLElement>(null);
-  const exploration = useExploration(spec, figure);
+  const exploration = useExploration(figure);
   const door: EvidenceDoor = { href: evidenceHref, open: onEvidence ?? null };
   return (
     <EvidenceDoorProvider value={door}>
@@ -54,12 +54,17 @@ export function ChartFrame<Spec extends ChartSpec>(props: ChartFrameProps<Spec>)
         <LegendKeys entries={spec.legend} form={form} language={language} />
         <div className="chart-drawing" data-exploring={exploration.shown !== null}>
           {CANVAS_NAMES.map((name) => (
-            <div key={name} className={`chart-variant chart-variant-${name}`}>
+            <div key={name} className={`chart-variant chart-variant-${name}`} inert={exploration.shown !== null}>
               {draw(CANVASES[name])}
             </div>
           ))}
-          {exploration.shown === null ? null : <ExploredDrawing {...exploration.shown} language={language} />}
+          {exploration.shown === null ? null : (
+            <ExploredDrawing shown={exploration.shown} spec={spec} language={language} />
+          )}
         </div>
+        {spec.kind === 'bullet-list' ? (
+          <StatusKeys statuses={spec.items.map((item) => item.status)} language={language} />
+        ) : null}
         <p className="chart-source">{spec.source[language]}</p>
         <ChartTools spec={spec} language={language} exploration={exploration} figure={figure} />
         <details className="chart-twin">

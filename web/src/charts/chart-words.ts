@@ -4,6 +4,7 @@ import type { Text } from '@zones/core/language/text';
 export const FRAME_WORDS = {
   table: { vi: 'Bảng số liệu', en: 'Table of figures' },
   legend: { vi: 'Ký hiệu', en: 'Notation' },
+  statuses: { vi: 'Cách xếp loại', en: 'How statuses are given' },
   explore: { vi: 'Khám phá', en: 'Explore' },
   leave: { vi: 'Đóng khám phá', en: 'Stop exploring' },
   exploreHint: {

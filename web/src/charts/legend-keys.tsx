@@ -1,7 +1,10 @@
 import type { LegendEntry } from '@zones/core/charts/chart-spec';
+import { formatStatus, formatStatusRule, PROGRESS_STATUSES } from '@zones/core/format/status';
 import type { Language } from '@zones/core/language/text';
+import type { ProgressStatus } from '@zones/core/progress/progress';
 import { useId } from 'react';
 import { FRAME_WORDS } from './chart-words.ts';
+import { StatusInk } from './ink/status-ink.tsx';
 
 interface KeyProps {
   readonly scenario: LegendEntry['scenario'];
@@ -83,6 +86,22 @@ export function LegendKeys({
             )}
           </svg>
           {label[language]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The rule behind each verdict that a list shows. */
+export function StatusKeys({ statuses, language }: { statuses: readonly ProgressStatus[]; language: Language }) {
+  return (
+    <ul className="chart-legend" aria-label={FRAME_WORDS.statuses[language]}>
+      {PROGRESS_STATUSES.filter((status) => statuses.includes(status)).map((status) => (
+        <li key={status}>
+          <svg className="chart-key" viewBox="0 0 20 20" width="13" height="13" aria-hidden="true">
+            <StatusInk status={status} x={0} y={0} size={20} />
+          </svg>
+          {formatStatus(status, language)}: {formatStatusRule(status, language)}
         </li>
       ))}
     </ul>

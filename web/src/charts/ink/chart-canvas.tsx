@@ -9,7 +9,13 @@ export interface Hatches {
   readonly cuts: string;
 }
 
-function HatchPatterns({ hatches }: { hatches: Hatches }) {
+/** Ids that no other drawing of the page has. */
+export function useHatches(): Hatches {
+  const id = useId();
+  return { estimate: `${id}es`, forecast: `${id}fc`, cuts: `${id}cut` };
+}
+
+export function HatchPatterns({ hatches }: { hatches: Hatches }) {
   return (
     <defs>
       <pattern id={hatches.estimate} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -38,10 +44,10 @@ interface ChartCanvasProps {
 /** One drawing: a document, not an image, because its figures are links. */
 export function ChartCanvas({ canvas, height, title, sentence, watermark, children }: ChartCanvasProps) {
   const id = useId();
-  const hatches = { estimate: `${id}es`, forecast: `${id}fc`, cuts: `${id}cut` };
+  const hatches = useHatches();
   return (
     <svg
-      className={`chart-canvas chart-${canvas.name}`}
+      className={`chart-canvas chart-drawn chart-${canvas.name}`}
       viewBox={`0 0 ${canvas.width} ${height}`}
       width={canvas.width}
       height={height}

@@ -1,5 +1,5 @@
 import type { VarianceBarsSpec } from '@zones/core/charts/chart-spec';
-import { type VarianceRow, varianceLayout } from '../layout/variance-layout.ts';
+import { type VarianceLayout, type VarianceRow, varianceLayout } from '../layout/variance-layout.ts';
 import { ChartCanvas, type Hatches } from './chart-canvas.tsx';
 import type { DrawingProps } from './drawing-props.ts';
 import { LabelLayer } from './label-layer.tsx';
@@ -16,6 +16,17 @@ export function VarianceBar({ bar, hatches }: { bar: NonNullable<VarianceRow['ba
   );
 }
 
+/** The line of the plan, and the rule that parts the zones from their total. */
+export function VarianceRules({ layout }: { layout: VarianceLayout }) {
+  const { rule, zero, top, bottom, canvas, isMeasured } = layout;
+  return (
+    <g>
+      {rule === null ? null : <line className="chart-rule" x1="0" x2={canvas.width} y1={rule} y2={rule} />}
+      {isMeasured ? <line className="chart-rule chart-rule-plan" x1={zero} x2={zero} y1={top} y2={bottom} /> : null}
+    </g>
+  );
+}
+
 export function VarianceDrawing({ spec, language, canvas }: DrawingProps<VarianceBarsSpec>) {
   const layout = varianceLayout(spec, language, canvas);
   return (
@@ -28,19 +39,10 @@ export function VarianceDrawing({ spec, language, canvas }: DrawingProps<Varianc
     >
       {(hatches) => (
         <>
-          {layout.rule === null ? null : (
-            <line className="chart-rule" x1="0" x2={canvas.width} y1={layout.rule} y2={layout.rule} />
-          )}
           {layout.rows.map((row) =>
             row.bar === null ? null : <VarianceBar key={row.item.zone} bar={row.bar} hatches={hatches} />,
           )}
-          <line
-            className="chart-rule chart-rule-plan"
-            x1={layout.zero}
-            x2={layout.zero}
-            y1={layout.top}
-            y2={layout.bottom}
-          />
+          <VarianceRules layout={layout} />
           <LabelLayer labels={layout.labels} canvas={canvas} />
         </>
       )}

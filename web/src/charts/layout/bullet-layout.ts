@@ -1,4 +1,5 @@
 import type { BulletItem, BulletListSpec, Scenario } from '@zones/core/charts/chart-spec';
+import { LOWER_IS_BETTER } from '@zones/core/charts/chart-words';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatStatus } from '@zones/core/format/status';
 import { formatReading, formatValue } from '@zones/core/format/value';
@@ -59,7 +60,7 @@ const GAP = { narrow: 14, wide: 16 } as const;
 
 const TONES: Readonly<Record<BulletItem['status'], Tone>> = {
   'on-plan': 'good',
-  watch: 'strong',
+  watch: 'watch',
   behind: 'bad',
   'no-path': 'strong',
   'not-reported': 'absent',
@@ -70,7 +71,8 @@ function amountsOf(item: BulletItem, language: Language): string {
     formatReading(reading, item.unit, { language, style: 'compact' });
   const actual = print(item.actual);
   if (!isPresent(item.plan)) return actual;
-  return language === 'vi' ? `${actual} / kế hoạch ${print(item.plan)}` : `${actual} / plan ${print(item.plan)}`;
+  const lower = item.better === 'lower' ? ` (${LOWER_IS_BETTER[language]})` : '';
+  return `${actual} / ${language === 'vi' ? 'kế hoạch' : 'plan'} ${print(item.plan)}${lower}`;
 }
 
 const nameOfItem = (item: BulletItem, language: Language): string => {

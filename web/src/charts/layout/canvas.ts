@@ -22,7 +22,7 @@ export const CANVAS_NAMES = ['narrow', 'wide'] as const satisfies readonly Canva
 
 /** Height of the strip at the top that says that figures are invented. */
 export function watermarkHeight(canvas: Canvas, shown: boolean): number {
-  return shown ? canvas.lineHeight + 2 : 0;
+  return shown ? canvas.lineHeight + 6 : 0;
 }
 
 /** Inner edges of the plot. */

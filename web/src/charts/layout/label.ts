@@ -3,7 +3,7 @@ import type { Canvas } from './canvas.ts';
 import { measureText } from './measure-text.ts';
 
 /** How a label is inked: the figure itself, its context, words for a gap, a verdict. */
-export type Tone = 'strong' | 'plain' | 'muted' | 'absent' | 'good' | 'bad' | 'sample';
+export type Tone = 'strong' | 'plain' | 'muted' | 'absent' | 'good' | 'watch' | 'bad';
 
 /** What a figure's label opens: the proof, announced by name. */
 export interface EvidenceRef {
@@ -30,13 +30,13 @@ export interface Box {
   readonly bottom: number;
 }
 
-const isBold = (tone: Tone): boolean => tone === 'strong' || tone === 'good' || tone === 'bad';
+const BOLD: ReadonlySet<Tone> = new Set(['strong', 'good', 'watch', 'bad']);
 
 export function labelWidth(label: Pick<Label, 'lines' | 'tone' | 'small'>, canvas: Canvas): number {
   const size = label.small ? canvas.small : canvas.font;
   return Math.max(
     0,
-    ...label.lines.map((line) => measureText(line, size, isBold(label.tone) ? 'semibold' : 'regular')),
+    ...label.lines.map((line) => measureText(line, size, BOLD.has(label.tone) ? 'semibold' : 'regular')),
   );
 }
 

@@ -23,7 +23,7 @@ interface PanelField {
 
 const TONES: Readonly<Record<ChartPanel['status'], Tone>> = {
   'on-plan': 'good',
-  watch: 'strong',
+  watch: 'watch',
   behind: 'bad',
   'no-path': 'plain',
   'not-reported': 'absent',

@@ -21,9 +21,9 @@ interface QuarterlyField {
 }
 
 /** Beyond the end of a column, stepping away from zero; below it where the value is negative. */
-function beyond(column: Column, canvas: Canvas): Wish['places'] {
+function beyond(column: Column, end: number, canvas: Canvas): Wish['places'] {
   const down = column.end > column.top;
-  const first = down ? column.end + canvas.lineHeight - 2 : column.end - 6;
+  const first = down ? end + canvas.lineHeight - 2 : end - 6;
   const step = down ? canvas.lineHeight : -canvas.lineHeight;
   return [0, 1, 2, 3].map((count) => ({
     x: column.x + column.width / 2,
@@ -38,6 +38,17 @@ interface ColumnLabels {
   readonly small: boolean;
   readonly optional: boolean;
   readonly before?: string;
+  /** Columns in the same place: the label stands beyond the further end, never on the other's ink. */
+  readonly behind?: readonly (Column | null)[];
+}
+
+/** The further end from zero of a column and the one that shares its place. */
+function furtherEnd(column: Column, other: Column | null | undefined): number {
+  if (other === null || other === undefined) return column.end;
+  const down = column.end > column.top;
+  const otherDown = other.end > other.top;
+  if (down !== otherDown) return column.end;
+  return down ? Math.max(column.end, other.end) : Math.min(column.end, other.end);
 }
 
 function columnWishes(
@@ -46,7 +57,7 @@ function columnWishes(
   canvas: Canvas,
   how: ColumnLabels,
 ): readonly Wish[] {
-  return how.columns.flatMap((column) => {
+  return how.columns.flatMap((column, index) => {
     if (column === null) return [];
     const text = labelText(column.mark.reading, spec.unit, language);
     const label = {
@@ -55,7 +66,7 @@ function columnWishes(
       small: how.small,
       evidence: markEvidence(column.mark, spec.unit, language),
     };
-    return [{ label, places: beyond(column, canvas), optional: how.optional }];
+    return [{ label, places: beyond(column, furtherEnd(column, how.behind?.[index]), canvas), optional: how.optional }];
   });
 }
 
@@ -107,8 +118,16 @@ export function quarterlyLabels(
     ...wish({ columns: field.actual, tone: 'strong', small: false, optional: false }),
     ...wish({ columns: field.required, tone: 'bad', small: false, optional: false, before: WORDS.needed[language] }),
     ...absenceWishes(spec, language, field),
-    ...wish({ columns: field.plan, tone: 'plain', small: true, optional: true, before: WORDS.plan[language] }),
-    ...wish({ columns: field.past, tone: 'muted', small: true, optional: true }),
+    ...wish({
+      columns: field.plan,
+      tone: 'plain',
+      small: true,
+      optional: true,
+      before: WORDS.plan[language],
+      behind: field.actual,
+    }),
+    // On a phone the years before are read from the table: there is no room for a third figure in a quarter.
+    ...(canvas.name === 'wide' ? wish({ columns: field.past, tone: 'muted', small: true, optional: true }) : []),
   ];
   const bounds = { left: 0, right: canvas.width, top: plot.top - 40, bottom: plot.bottom };
   return placeLabels(wishes, canvas, { bounds, marks: edgeBoxes(field) });

@@ -30,6 +30,8 @@ export interface VarianceLayout {
   readonly top: number;
   readonly bottom: number;
   readonly zero: number;
+  /** False where no zone has a variance: there is no zero line to stand on. */
+  readonly isMeasured: boolean;
   /** Left and right ends of the bars' room, with the variances there. */
   readonly range: readonly [number, number];
   readonly domain: readonly [number, number];
@@ -177,6 +179,7 @@ export function varianceLayout(spec: VarianceBarsSpec, language: Language, canva
     top,
     bottom,
     zero: frame.zero,
+    isMeasured: values.length > 0,
     range,
     domain,
     rows,
