@@ -129,6 +129,13 @@ function runNode(node, env, args) {
       child.kill(signal);
     });
   }
+  // npm signals only its shell, and the shell dies without a word to us: a new parent means that nobody waits any more.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid === parent) return;
+    asked = true;
+    child.kill('SIGTERM');
+  }, 300).unref();
   child.on('error', (error) => refuse(`Could not run ${node}: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? (asked || signal === null ? 0 : 1)));
 }
