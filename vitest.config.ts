@@ -33,6 +33,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { test: { name: 'imports', root: './tests', include: ['imports/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'architecture', root: './tests', include: ['architecture/**/*.test.ts'] } },
     ],
   },

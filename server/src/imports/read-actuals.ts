@@ -28,7 +28,7 @@ function readFigure(row: FigureRow, unit: EntryUnit): Pick<StatedObservation, 'v
   const value = row.amount('value', unit.power, unit.label.vi);
   const absence = row.choice<Absence>('absence');
   if (value !== null && absence !== null) row.report('workbook.value-and-absence', 'absence', { absence });
-  if (value === null && absence === null && row.isBlank('value')) row.report('workbook.no-value', 'value');
+  if (row.isBlank('value') && row.isBlank('absence')) row.report('workbook.no-value', 'value');
   return { value, absence, status: value === null ? null : readStatus(row) };
 }
 
