@@ -58,35 +58,40 @@ function divideParts(scope: ProgressScope, row: RowAddress, quarter: Quarter, pa
   );
 }
 
+/** A ratio as its source prints it, where there is one: of all zones it covers every one of them. */
+function publishedRatio(scope: ProgressScope, row: RowAddress, quarter: Quarter): Covered {
+  const published = levelOfQuarter(scope, row, quarter);
+  if (row.zone !== ALL_ZONES) return own(published);
+  const { length } = scope.content.zones;
+  return { reading: published, reporting: isPresent(published) ? length : 0, expected: length };
+}
+
 /** Recomputed from the levels on one day; the published ratio stands only where a part is absent. */
 function levelRatio(scope: ProgressScope, row: RowAddress, quarter: Quarter, formula: LevelRatio): Covered {
   const stated = findParts(scope, row.zone, formula, quarter);
-  const published = levelOfQuarter(scope, row, quarter);
-  if (row.zone !== ALL_ZONES) return own(stated ? divideParts(scope, row, quarter, [stated]) : published);
-  if (stated) return statedForAll(scope.content, divideParts(scope, row, quarter, [stated]));
+  if (stated) {
+    const reading = divideParts(scope, row, quarter, [stated]);
+    return row.zone === ALL_ZONES ? statedForAll(scope.content, reading) : own(reading);
+  }
+  if (row.zone !== ALL_ZONES) return publishedRatio(scope, row, quarter);
   const zones = zoneSlugs(scope.content);
   const parts = zones.flatMap((zone) => findParts(scope, zone, formula, quarter) ?? []);
-  if (parts.length > 0)
-    return { reading: divideParts(scope, row, quarter, parts), reporting: parts.length, expected: zones.length };
-  return isPresent(published)
-    ? statedForAll(scope.content, published)
-    : { reading: published, reporting: 0, expected: zones.length };
+  if (parts.length === 0) return publishedRatio(scope, row, quarter);
+  return { reading: divideParts(scope, row, quarter, parts), reporting: parts.length, expected: zones.length };
 }
 
-/** A flow to date over its own target for the year, of the same plan version. */
+/** A flow to date over its own target for the year, of the same plan version; of all zones only when all reported. */
 function planRatio(scope: ProgressScope, row: RowAddress, quarter: Quarter, plan: Plan | null): Covered {
   const flow = { zone: row.zone, metric: findRatioFormula(row.metric)?.numerator ?? row.metric };
   const done = actualToDate(scope, flow, quarter, plan);
-  const published = levelOfQuarter(scope, row, quarter);
-  if (!isPresent(done.reading)) return { ...done, reading: isPresent(published) ? published : done.reading };
-  const year = yearTarget(scope, flow, plan);
   const inputs = [
     { label: metricLabel(flow.metric), reading: comparable(scope, done, quarter) },
-    { label: INPUT_LABELS.yearPlan, reading: year },
+    { label: INPUT_LABELS.yearPlan, reading: yearTarget(scope, flow, plan) },
   ] as const;
   const address = { ...row, measure: 'ratio', period: quarter, planId: plan?.id ?? null } as const;
   const reading = calculate(scope.trace, address, inputs, (id) => divide(inputs[0].reading, inputs[1].reading, id));
-  return { ...done, reading: isPresent(reading) ? reading : isPresent(published) ? published : reading };
+  const published = publishedRatio(scope, row, quarter);
+  return isPresent(reading) || !isPresent(published.reading) ? { ...done, reading } : published;
 }
 
 /** A figure that may be set against the plan: absent when it covers fewer zones than the plan does. */
