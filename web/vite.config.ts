@@ -1,11 +1,24 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompileMessages } from './precompile-messages.ts';
+import { separateExplorer } from './separate-explorer.ts';
+
+/** Few files on the first load: what every page runs on, and what more than one page shows. */
+const SHARED = [
+  {
+    name: 'framework',
+    test: /\/node_modules\/(react|react-dom|scheduler|@tanstack|use-intl|icu-minify|hono)\//,
+    priority: 2,
+  },
+  { name: 'figures', test: /\/(core|web)\/src\/(?!messages)|\/node_modules\/d3-[^?]*$/, minShareCount: 2, priority: 1 },
+];
 
 /** Two builds of one tree: what the browser loads, and one plain module that writes the same pages on the server. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [tailwindcss(), react()],
+  plugins: [precompileMessages(import.meta.dirname), separateExplorer(), tailwindcss(), react()],
+  resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   build: { target: 'es2023', reportCompressedSize: false, emptyOutDir: true },
   environments: {
     client: {
@@ -15,6 +28,7 @@ export default defineConfig({
         assetsInlineLimit: 0,
         rolldownOptions: {
           input: { client: 'src/entry-client.tsx', theme: 'src/theme/entry-theme.ts' },
+          output: { codeSplitting: { groups: SHARED } },
         },
       },
     },

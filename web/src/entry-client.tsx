@@ -21,11 +21,16 @@ async function takeOver(root: Element, state: PageState): Promise<void> {
   await router.load();
   router.stores.resolvedLocation.set(router.stores.location.get());
   const app = <App router={router} queries={queries} head={null} />;
-  if (state.failed) createRoot(root).render(app);
-  else hydrateRoot(root, app);
+  if (state.outcome === 'whole') hydrateRoot(root, app);
+  else createRoot(root).render(app);
   followLinks(document, router);
 }
 
 const root = document.getElementById('root');
 const state = document.getElementById('state');
-if (root && state) await takeOver(root, JSON.parse(state.textContent) as PageState); // written by `toScriptText`
+if (root && state) {
+  const read = JSON.parse(state.textContent) as PageState; // written by `toScriptText`
+  // A page that says why it was refused needs no script: its links are plain ones.
+  if (read.outcome === 'refused') document.documentElement.dataset.still = '';
+  else await takeOver(root, read);
+}

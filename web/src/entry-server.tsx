@@ -7,7 +7,7 @@ import { createQueryClient } from './app/query-client.ts';
 import { type AppRouter, createAppRouter } from './app/router.tsx';
 import type { HeadWords } from './document/head.ts';
 import { listPageModules } from './document/page-modules.ts';
-import { toPageState, toScriptText } from './document/page-state.ts';
+import { type PageState, toPageState, toScriptText } from './document/page-state.ts';
 import { type ClientManifest, writeDocument } from './document/write-document.ts';
 import { parsePlace } from './routing/address.ts';
 
@@ -35,6 +35,11 @@ function statusOf(router: AppRouter): number {
   return missing ? 404 : 200;
 }
 
+const outcomeOf = (status: number): PageState['outcome'] => {
+  if (status === 200) return 'whole';
+  return status < 500 ? 'refused' : 'failed';
+};
+
 /** Draws a page of the site with the components that the browser runs. The same question gives the same text. */
 export async function render({ url, fetch, assets, origin }: PageRequest): Promise<WrittenPage> {
   const queries = createQueryClient(0);
@@ -48,14 +53,14 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
   const place = parsePlace(searchStr);
   const html = writeDocument({
     body,
-    state: toScriptText(toPageState(queries, status !== 200)),
+    state: toScriptText(toPageState(queries, outcomeOf(status))),
     head: head.words ?? { title: 'Zone Progress', description: '' },
     language: place.language,
     origin,
     path: pathname,
     place,
     assets,
-    modules: listPageModules(pathname, place.language),
+    modules: listPageModules(pathname, place),
   });
   queries.clear();
   return { status, html };

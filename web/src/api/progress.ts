@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { MetricCode } from '@zones/core/metrics/catalogue';
+import type { PlanKind } from '@zones/core/plans/plan';
 import type { Place } from '../routing/address.ts';
-import type { Client } from './client.ts';
+import { answerOf, type Client } from './client.ts';
 import { type ReleaseChoice, toReleaseChoice } from './release-choice.ts';
 
 export interface ProgressQuestion extends ReleaseChoice {
   readonly year?: string | undefined;
   readonly through?: string | undefined;
-  readonly plan?: string | undefined;
+  readonly plan?: PlanKind | undefined;
   readonly zone?: string | undefined;
   readonly metric?: MetricCode | undefined;
 }
@@ -28,4 +29,7 @@ export function toProgressQuestion(
 
 /** Progress against the plan: one row an indicator and zone, `all` last. */
 export const progressQuery = (client: Client, question: ProgressQuestion) =>
-  queryOptions({ queryKey: ['progress', question], queryFn: () => client.list('progress', { ...question }) });
+  queryOptions({
+    queryKey: ['progress', question],
+    queryFn: () => answerOf(client.progress.$get({ query: question })),
+  });

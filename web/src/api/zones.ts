@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Client } from './client.ts';
+import { answerOf, type Client } from './client.ts';
 import type { ReleaseChoice } from './release-choice.ts';
 
 /** The board of a release and its zones, in order. */
 export const zonesQuery = (client: Client, choice: ReleaseChoice) =>
-  queryOptions({ queryKey: ['zones', choice], queryFn: () => client.list('zones', { ...choice }) });
+  queryOptions({ queryKey: ['zones', choice], queryFn: () => answerOf(client.zones.$get({ query: choice })) });

@@ -1,5 +1,4 @@
-import type { Language } from '@zones/core/language/text';
-import { PATHS } from '../routing/address.ts';
+import { PATHS, type Place } from '../routing/address.ts';
 
 const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/$/, 'src/home/home-page.tsx'],
@@ -9,7 +8,8 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Modules (as the manifest names them) that a page loads by itself, so that the head can ask for them at once. */
-export function listPageModules(path: string, language: Language): readonly string[] {
+export function listPageModules(path: string, { language, evidence }: Place): readonly string[] {
   const page = PAGES.find(([pattern]) => pattern.test(path))?.[1];
-  return [...(page ? [page] : []), `src/messages/${language}.ts`];
+  const drawer = evidence === undefined ? [] : ['src/evidence/evidence-drawer.tsx'];
+  return [...(page ? [page] : []), ...drawer, `src/messages/${language}.ts`];
 }

@@ -3,14 +3,14 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query';
 /** Answers that a page was drawn with, so that the browser starts from the same ones and asks for none again. */
 export interface PageState {
   readonly answers: readonly (readonly [QueryKey, unknown])[];
-  /** True when a part of the page could not be loaded: the browser then tries anew instead of taking the page over. */
-  readonly failed: boolean;
+  /** `whole`: the browser takes the page over. `refused`: it says why and stays as it is. `failed`: the browser tries anew. */
+  readonly outcome: 'whole' | 'refused' | 'failed';
 }
 
 /** Without times, so that one page has one text. */
-export function toPageState(queries: QueryClient, failed: boolean): PageState {
+export function toPageState(queries: QueryClient, outcome: PageState['outcome']): PageState {
   const answered = queries.getQueryCache().findAll({ predicate: (query) => query.state.status === 'success' });
-  return { answers: answered.map((query) => [query.queryKey, query.state.data] as const), failed };
+  return { answers: answered.map((query) => [query.queryKey, query.state.data] as const), outcome };
 }
 
 /** Puts the answers of the page into the browser's store. */

@@ -20,7 +20,7 @@ export function Banner() {
         {other && (
           <a
             href={here({ ...fresh, board: other.slug })}
-            className="no-print font-semibold underline underline-offset-4"
+            className="no-print font-semibold whitespace-nowrap underline underline-offset-4"
           >
             {board.illustrative ? t('sampleLink') : t('citedLink')}
           </a>

@@ -7,6 +7,7 @@ import { progressQuery, toProgressQuestion } from '../api/progress.ts';
 import { toReleaseChoice } from '../api/release-choice.ts';
 import { releaseQuery } from '../api/releases.ts';
 import { zonesQuery } from '../api/zones.ts';
+import { LazyEvidenceDrawer } from '../evidence/lazy-evidence-drawer.ts';
 import type { Place } from '../routing/address.ts';
 
 export interface Loading {
@@ -16,6 +17,12 @@ export interface Loading {
 
 /** The indicator whose answer tells the frame which release, plan and years it stands on; the first page shows it too. */
 export const FRAME_METRIC = 'public_capital_disbursed';
+
+/** The drawer itself is loaded with the proof that it shows. */
+const loadProof = ({ queries, client }: Loading, place: Place, id: string) => [
+  LazyEvidenceDrawer.preload?.(),
+  queries.prefetchQuery(evidenceQuery(client, toReleaseChoice(place), id)),
+];
 
 /** What stands around every page. A part that cannot be had is left out; the page itself says what is wrong. */
 export async function loadFrame({ queries, client }: Loading, place: Place): Promise<void> {
@@ -27,6 +34,6 @@ export async function loadFrame({ queries, client }: Loading, place: Place): Pro
     queries.prefetchQuery(zonesQuery(client, choice)),
     queries.prefetchQuery(plansQuery(client, choice)),
     progress.then(({ release }) => queries.prefetchQuery(releaseQuery(client, release.id))),
-    place.evidence && queries.prefetchQuery(evidenceQuery(client, choice, place.evidence)),
+    ...(place.evidence === undefined ? [] : loadProof({ queries, client }, place, place.evidence)),
   ]);
 }

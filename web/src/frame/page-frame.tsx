@@ -1,7 +1,7 @@
 import { Outlet, rootRouteId, useRouteContext, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
-import { EvidenceDrawer } from '../evidence/evidence-drawer.tsx';
+import { LazyEvidenceDrawer } from '../evidence/lazy-evidence-drawer.ts';
 import { usePlace } from '../routing/use-place.ts';
 import { Banner } from './banner.tsx';
 import { Footer } from './footer.tsx';
@@ -37,7 +37,7 @@ function Shell() {
       <Header />
       <Banner />
       <main id="content" tabIndex={-1} aria-busy={busy} className="page-width grow pt-6 pb-16 md:pt-8">
-        {evidence !== undefined && <EvidenceDrawer id={evidence} />}
+        {evidence !== undefined && <LazyEvidenceDrawer id={evidence} />}
         <Outlet />
       </main>
       <Footer />

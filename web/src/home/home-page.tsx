@@ -35,7 +35,7 @@ function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]
       </p>
       <h1 tabIndex={-1} className="mt-1 max-w-[28ch] text-2xl sm:max-w-[34ch] sm:text-3xl md:text-4xl lg:max-w-[44ch]">
         {headline}
-        {invented && ` ${ILLUSTRATIVE_MARK}`}
+        {invented && <span className="mark"> {ILLUSTRATIVE_MARK}</span>}
       </h1>
       <p className="mt-2 text-ink-soft">
         {plan ? t('against', { plan: formatPlanDecision(plan, language) }) : t('againstNothing')} ·{' '}

@@ -1,9 +1,8 @@
-import { sayRequired } from '@zones/core/charts/progress-message';
 import { formatToDate } from '@zones/core/format/period';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
-import { toSentence } from '../progress/to-sentence.ts';
+import { hasRequired, RequiredSentence } from '../progress/required-sentence.tsx';
 import { useChartContext } from '../progress/use-chart-context.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { StatusMark, StatusShape } from '../reading/status-mark.tsx';
@@ -16,7 +15,7 @@ function Beside({ row }: { row: ProgressRow }) {
   const { evidence: _, ...place } = usePlace();
   const { actual, attainment, status } = row.toDate;
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line py-1.5 text-[0.9375rem]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 text-[0.9375rem]">
       <a href={pathTo({ name: 'indicator', metric: row.metric }, place)} className="hover:text-accent">
         {METRICS[row.metric].name[place.language]}
       </a>
@@ -43,7 +42,6 @@ export function ThemeCard({ figures }: { figures: ThemeFigures }) {
   const { actual, plan, attainment, status } = total.toDate;
   const period = formatToDate(answer.through, language);
   const judged = attainment.value !== null;
-  const required = toSentence(sayRequired(total, context, language), language);
   return (
     <article className="card flex flex-col p-5">
       <h2 className="text-lg">
@@ -68,7 +66,11 @@ export function ThemeCard({ figures }: { figures: ThemeFigures }) {
           })}
         </p>
       )}
-      {required !== '' && <p className="mt-2 text-[0.9375rem] text-ink-soft">{required}</p>}
+      {hasRequired(total) && (
+        <p className="mt-2 text-[0.9375rem] text-ink-soft">
+          <RequiredSentence row={total} context={context} />
+        </p>
+      )}
       {actual.value === null && <LatestOnRecord rows={series} />}
       {beside.length > 0 && (
         <ul className="mt-auto pt-4">

@@ -1,4 +1,3 @@
-import { sayRequired } from '@zones/core/charts/progress-message';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
 import { formatCoverage } from '@zones/core/format/coverage';
 import { formatQuarter, formatToDate } from '@zones/core/format/period';
@@ -7,7 +6,7 @@ import type { ProgressRow } from '@zones/core/progress/progress';
 import { numberOf } from '@zones/core/quarters/quarter';
 import type { Reading } from '@zones/core/readings/reading';
 import { useTranslations } from 'use-intl';
-import { toSentence } from '../progress/to-sentence.ts';
+import { hasRequired, RequiredSentence } from '../progress/required-sentence.tsx';
 import { useChartContext } from '../progress/use-chart-context.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
@@ -64,8 +63,6 @@ export function KeyFigures({ row, answer }: KeyFiguresProps) {
   const t = useTranslations('indicator');
   const language = useLanguage();
   const context = useChartContext(answer);
-  const { perQuarter } = row.required;
-  const required = toSentence(sayRequired(row, context, language), language);
   const partly = row.coverage.reporting < row.coverage.expected && row.coverage.reporting > 0;
   const planned = row.yearPlan.value !== null || row.toDate.plan.value !== null;
   const label =
@@ -84,14 +81,9 @@ export function KeyFigures({ row, answer }: KeyFiguresProps) {
         {planned && <PlanFigures row={row} answer={answer} />}
       </dl>
       {!planned && <p className="mt-3 text-ink-soft">{t('noPlan')}</p>}
-      {required !== '' && (
+      {hasRequired(row) && (
         <p className="mt-4 border-t border-line pt-4">
-          <strong>{t('required')}:</strong> {required}{' '}
-          {perQuarter.value !== null && perQuarter.value > 0 && (
-            <span className="text-ink-soft">
-              (<ReadingValue reading={perQuarter} unit={row.unit} style="full" />)
-            </span>
-          )}
+          <strong>{t('required')}:</strong> <RequiredSentence row={row} context={context} />
         </p>
       )}
     </section>

@@ -44,11 +44,13 @@ export function LandTable({ rows }: { rows: readonly LandRow[] }) {
   const language = useLanguage();
   const { zones } = useFrame();
   return (
-    <table className="data-table">
+    <table className="data-table table-fixed">
       <caption className="sr-only">{t('caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('unit')}</th>
+          <th scope="col" className="w-[40%]">
+            {t('unit')}
+          </th>
           {rows.map((row) => (
             <th key={row.zone} scope="col" className="number">
               {zones.find((zone) => zone.slug === row.zone)?.name[language] ?? row.zone}

@@ -32,7 +32,7 @@ export const messages: Messages = {
     label: 'Kind of figures',
     sampleTitle: 'Sample data.',
     sample:
-      'The public record has no 2017 plan, no quarterly disbursement and no household counts; the figures standing in for them are samples, marked {mark} one by one.',
+      'The public record has no 2017 plan, quarterly disbursement or household counts; figures standing in for them are marked {mark} one by one.',
     sampleLink: 'See the cited record',
     citedTitle: 'Cited record.',
     cited:
@@ -153,6 +153,8 @@ export const messages: Messages = {
     headlineRest:
       '{watch, plural, =0 {} one {# needs watching, } other {# need watching, }}{onPlan, plural, =0 {none is on plan} one {# is on plan} other {# are on plan}}',
     headlineNone: 'No indicator has a plan to compare with',
+    required: 'What the rest of the year must deliver',
+    unit: 'Unit',
     scorecard: 'Scorecard, the furthest behind first',
     indicator: 'Indicator',
     toDate: 'Actual to date',

@@ -30,7 +30,7 @@ export const messages = {
     label: 'Loại số liệu',
     sampleTitle: 'Dữ liệu mẫu.',
     sample:
-      'Kế hoạch, giải ngân theo quý và số hộ năm 2017 không có trong hồ sơ công khai; những số đặt thay vào đó là số liệu mẫu, đánh dấu {mark} từng số một.',
+      'Hồ sơ công khai không có kế hoạch, giải ngân theo quý và số hộ năm 2017; số đặt thay được đánh dấu {mark} từng số.',
     sampleLink: 'Xem số liệu trích dẫn',
     citedTitle: 'Số liệu trích dẫn.',
     cited:
@@ -150,6 +150,8 @@ export const messages = {
     headlineRest:
       '{watch, plural, =0 {} other {# cần theo dõi, }}{onPlan, plural, =0 {không chỉ tiêu nào đạt} other {# đạt kế hoạch}}',
     headlineNone: 'Chưa chỉ tiêu nào có kế hoạch để so sánh',
+    required: 'Các quý còn lại phải đạt bao nhiêu',
+    unit: 'Đơn vị',
     scorecard: 'Bảng chỉ tiêu, chỉ tiêu chậm nhất xếp trước',
     indicator: 'Chỉ tiêu',
     toDate: 'Thực hiện lũy kế',

@@ -17,6 +17,7 @@ import { useZoneName, ZoneSwitch } from '../progress/zone-switch.tsx';
 import { dataPathTo } from '../routing/address.ts';
 import { usePlace } from '../routing/use-place.ts';
 import { GroupSwitch } from './group-switch.tsx';
+import { RequiredList } from './required-list.tsx';
 import { Scorecard } from './scorecard.tsx';
 import { Unjudged } from './unjudged.tsx';
 
@@ -47,6 +48,7 @@ export function PerformancePage() {
   const rows = answer.rows.filter((row) => group === undefined || METRICS[row.metric].group === group);
   const judged = rows.filter((row) => row.toDate.attainment.value !== null);
   const spec = bulletListSpec(judged, context);
+  const ordered = spec.items.flatMap((item) => judged.find((row) => row.metric === item.metric) ?? []);
   const headline = useHeadline(rows);
   useHead({ title: `${headline} – ${t('title', { zone, period })}`, description: t('description', { zone, period }) });
   const csv = dataPathTo('progress.csv', {
@@ -75,10 +77,13 @@ export function PerformancePage() {
         <p className="card mt-6 p-5 text-ink-soft">{t('empty')}</p>
       ) : (
         <>
-          <div className="card mt-6 p-5">
-            <BulletListChart spec={spec} {...door} headingLevel={2} />
+          <div className="mt-6 grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+            <div className="card p-5">
+              <BulletListChart spec={spec} {...door} headingLevel={2} />
+            </div>
+            <RequiredList rows={ordered} context={context} />
           </div>
-          <Scorecard items={spec.items} rows={judged} csv={csv} />
+          <Scorecard rows={ordered} csv={csv} />
         </>
       )}
       <Unjudged rows={rows.filter((row) => row.toDate.attainment.value === null)} />

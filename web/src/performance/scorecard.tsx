@@ -1,4 +1,4 @@
-import type { BulletItem } from '@zones/core/charts/chart-spec';
+import { formatUnitName } from '@zones/core/format/unit';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
@@ -10,7 +10,6 @@ import { usePlace } from '../routing/use-place.ts';
 
 interface ScorecardProps {
   /** In the order of the chart above it. */
-  readonly items: readonly BulletItem[];
   readonly rows: readonly ProgressRow[];
   /** Address of the same table as a file. */
   readonly csv: string;
@@ -31,30 +30,30 @@ function ScorecardRow({ row }: { row: ProgressRow }) {
       <td>
         <StatusMark status={status} />
       </td>
+      <td className="text-sm whitespace-nowrap text-ink-soft">{formatUnitName(row.unit, place.language)}</td>
       <td className="number figures">
-        <ReadingValue reading={actual} unit={row.unit} />
+        <ReadingValue reading={actual} unit={row.unit} style="label" />
         <CoverageNote row={row} />
       </td>
       <td className="number figures">
-        <ReadingValue reading={plan} unit={row.unit} />
+        <ReadingValue reading={plan} unit={row.unit} style="label" />
       </td>
       <td className="number figures">
         <ReadingValue reading={attainment} unit="ratio" style="table" />
       </td>
       <td className="number figures">
-        <ReadingValue reading={variance} unit={row.unit} signed />
+        <ReadingValue reading={variance} unit={row.unit} style="label" signed />
       </td>
       <td className="number figures">
-        <ReadingValue reading={row.yearPlan} unit={row.unit} />
+        <ReadingValue reading={row.yearPlan} unit={row.unit} style="label" />
       </td>
     </tr>
   );
 }
 
 /** The chart's indicators as a table, each leading to its own page. */
-export function Scorecard({ items, rows, csv }: ScorecardProps) {
+export function Scorecard({ rows, csv }: ScorecardProps) {
   const t = useTranslations('performance');
-  const ordered = items.flatMap((item) => rows.find((row) => row.metric === item.metric) ?? []);
   return (
     <section className="mt-10">
       <h2 className="text-2xl">{t('scorecard')}</h2>
@@ -66,6 +65,7 @@ export function Scorecard({ items, rows, csv }: ScorecardProps) {
             <tr>
               <th scope="col">{t('indicator')}</th>
               <th scope="col">{t('status')}</th>
+              <th scope="col">{t('unit')}</th>
               {COLUMNS.map((column) => (
                 <th key={column} scope="col" className="number">
                   {t(column)}
@@ -74,7 +74,7 @@ export function Scorecard({ items, rows, csv }: ScorecardProps) {
             </tr>
           </thead>
           <tbody>
-            {ordered.map((row) => (
+            {rows.map((row) => (
               <ScorecardRow key={row.metric} row={row} />
             ))}
           </tbody>

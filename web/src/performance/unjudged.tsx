@@ -1,4 +1,5 @@
 import { formatAbsence } from '@zones/core/format/absence';
+import { formatUnitName } from '@zones/core/format/unit';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import { ABSENCES } from '@zones/core/readings/reading';
@@ -6,7 +7,7 @@ import { useTranslations } from 'use-intl';
 import { CoverageNote } from '../reading/coverage.tsx';
 import { ReadingValue } from '../reading/reading.tsx';
 import { pathTo } from '../routing/address.ts';
-import { usePlace } from '../routing/use-place.ts';
+import { useLanguage, usePlace } from '../routing/use-place.ts';
 
 function IndicatorLink({ row }: { row: ProgressRow }) {
   const { evidence: _, group: __, ...place } = usePlace();
@@ -19,6 +20,7 @@ function IndicatorLink({ row }: { row: ProgressRow }) {
 
 function KnownTable({ rows }: { rows: readonly ProgressRow[] }) {
   const t = useTranslations('performance');
+  const language = useLanguage();
   return (
     <section className="mt-10">
       <h2 className="text-2xl">{t('unjudged')}</h2>
@@ -28,6 +30,7 @@ function KnownTable({ rows }: { rows: readonly ProgressRow[] }) {
           <thead>
             <tr>
               <th scope="col">{t('indicator')}</th>
+              <th scope="col">{t('unit')}</th>
               <th scope="col" className="number">
                 {t('toDate')}
               </th>
@@ -42,12 +45,13 @@ function KnownTable({ rows }: { rows: readonly ProgressRow[] }) {
                 <th scope="row" className="font-normal">
                   <IndicatorLink row={row} />
                 </th>
+                <td className="text-sm whitespace-nowrap text-ink-soft">{formatUnitName(row.unit, language)}</td>
                 <td className="number figures">
-                  <ReadingValue reading={row.toDate.actual} unit={row.unit} />
+                  <ReadingValue reading={row.toDate.actual} unit={row.unit} style="label" />
                   <CoverageNote row={row} />
                 </td>
                 <td className="number figures">
-                  <ReadingValue reading={row.yearPlan} unit={row.unit} />
+                  <ReadingValue reading={row.yearPlan} unit={row.unit} style="label" />
                 </td>
               </tr>
             ))}

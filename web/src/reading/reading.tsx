@@ -1,4 +1,5 @@
 import { formatAbsenceSentence } from '@zones/core/format/absence';
+import { formatMarks } from '@zones/core/format/marks';
 import { formatValueStatus } from '@zones/core/format/status';
 import { type FormatStyle, formatReading, formatVariance } from '@zones/core/format/value';
 import type { MetricUnit } from '@zones/core/metrics/catalogue';
@@ -27,6 +28,19 @@ function useReliability(reading: Reading): string {
   return words.join(', ');
 }
 
+/** The text with its marks set small after the digits, so that the number is read first. */
+function MarkedText({ text, marks }: { text: string; marks: string }) {
+  const at = marks === '' ? -1 : text.indexOf(marks, Math.max(0, text.search(/\d/)));
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span className="mark">{marks}</span>
+      {text.slice(at + marks.length)}
+    </>
+  );
+}
+
 /** A figure as everyone sees it everywhere: value, unit and marks, leading to its proof; or the words of its absence. */
 export function ReadingValue({ reading, unit, style = 'compact', decimals, signed = false }: ReadingProps) {
   const t = useTranslations('reading');
@@ -36,10 +50,11 @@ export function ReadingValue({ reading, unit, style = 'compact', decimals, signe
   const options = { language, style, ...(decimals !== undefined && { decimals }) };
   const text = signed ? formatVariance(reading, unit, options) : formatReading(reading, unit, options);
   const className = reading.value === null ? 'absence' : 'reading';
+  const words = <MarkedText text={text} marks={formatMarks(reading, language)} />;
   if (reading.evidence === undefined) {
     return (
       <span className={className} title={reliability}>
-        {text}
+        {words}
       </span>
     );
   }
@@ -49,9 +64,9 @@ export function ReadingValue({ reading, unit, style = 'compact', decimals, signe
       className={className}
       data-evidence={reading.evidence}
       rel="nofollow"
-      title={[reliability, t('source')].filter((words) => words !== '').join(' · ')}
+      title={[reliability, t('source')].filter((part) => part !== '').join(' · ')}
     >
-      {text}
+      {words}
       {reliability !== '' && <span className="sr-only"> ({reliability})</span>}
     </a>
   );

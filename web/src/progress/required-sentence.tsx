@@ -1,0 +1,35 @@
+import type { ChartContext } from '@zones/core/charts/chart-context';
+import { sayRequired } from '@zones/core/charts/progress-message';
+import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
+import type { Language } from '@zones/core/language/text';
+import type { ProgressRow } from '@zones/core/progress/progress';
+import { useTranslations } from 'use-intl';
+import { useHere, useLanguage } from '../routing/use-place.ts';
+
+/** A clause made to follow another (`; Quý IV phải đạt 18,7 tỷ`) as a sentence of its own; empty stays empty. */
+function toSentence(clause: string, language: Language): string {
+  const bare = clause.replace(/^[;,]\s*/, '');
+  return bare === '' ? '' : `${bare.charAt(0).toLocaleUpperCase(language)}${bare.slice(1)}.`;
+}
+
+/** What the rest of the year must deliver, leading to how it was computed. Nothing when nothing is left or known. */
+export function RequiredSentence({ row, context }: { row: ProgressRow; context: ChartContext }) {
+  const t = useTranslations('reading');
+  const language = useLanguage();
+  const here = useHere();
+  const sentence = toSentence(sayRequired(row, context, language), language);
+  const { perQuarter } = row.required;
+  const { evidence } = perQuarter;
+  if (sentence === '' || evidence === undefined) return sentence;
+  return (
+    <a href={here({ evidence })} className="reading" data-evidence={evidence} rel="nofollow" title={t('source')}>
+      {sentence}
+      {perQuarter.value !== null && perQuarter.illustrative && <span className="mark"> {ILLUSTRATIVE_MARK}</span>}
+    </a>
+  );
+}
+
+/** True when there is something left to say of the rest of the year. */
+export function hasRequired(row: ProgressRow): boolean {
+  return row.required.perQuarter.value !== null;
+}
