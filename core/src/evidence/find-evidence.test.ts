@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ReleaseContent } from '../boards/board-content.ts';
 import { someContent } from '../boards/random-content.testing.ts';
 import {
@@ -23,6 +23,9 @@ import { yearOf } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 import { listSeries } from '../series/list-series.ts';
 import { findEvidence } from './find-evidence.ts';
+
+// Random boards take as long as the machine is slow.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Every reading anywhere inside an answer. */
 function readingsIn(value: unknown): readonly Reading[] {
@@ -56,7 +59,7 @@ describe('every figure can be proved', () => {
           expect(evidence?.reading?.value).toBe(reading.value);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -68,7 +71,7 @@ describe('every figure can be proved', () => {
         const unproved = inputs.filter(({ evidence }) => evidence !== null && !findEvidence(content, evidence));
         expect(unproved).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ReleaseContent } from '../boards/board-content.ts';
 import { someContent } from '../boards/random-content.testing.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { isPresent } from '../readings/reading.ts';
 import { compareProgress } from './compare-progress.ts';
 import type { ProgressRow } from './progress.ts';
+
+// Random boards take as long as the machine is slow.
+vi.setConfig({ testTimeout: 120_000 });
 
 const rowsOf = (content: ReleaseContent): readonly ProgressRow[] =>
   compareProgress(content, { year: 2017, through: '2017-Q2', plan: null, zone: null, metric: null });
