@@ -154,6 +154,10 @@ export const WORKBOOK_FINDING_WORDS = {
     vi: '«{text}» viết dưới dạng chữ nên có hai cách hiểu: {large} hay {small}? Hãy nhập lại thành số.',
     en: '“{text}” is written as text and can mean {large} or {small}. Which one? Enter it again as a number.',
   },
+  'workbook.percent-or-share': {
+    vi: 'Số {share} ở cột phần trăm có thể là {percent}% hoặc {share}%. Hãy nhập dạng chữ, có dấu %.',
+    en: 'The number {share} in a column of percentages can mean {percent}% or {share}%. Enter it as text with the % sign.',
+  },
   'workbook.too-precise': {
     vi: '«{text}» có quá nhiều chữ số lẻ cho đơn vị {unit} (tối đa {decimals}). Hãy nhập số đúng đến đơn vị gốc.',
     en: '“{text}” has too many decimals for the unit {unit} (at most {decimals}). Enter the exact figure.',

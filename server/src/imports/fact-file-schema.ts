@@ -1,13 +1,8 @@
 import { clearanceStepSchema } from '@zones/core/contract/clearance';
 import { factSchema } from '@zones/core/contract/facts';
+import { ledgerNoteSchema } from '@zones/core/contract/land';
 import { planSchema } from '@zones/core/contract/plans';
-import {
-  absenceSchema,
-  isoDateSchema,
-  metricCodeSchema,
-  textSchema,
-  valueStatusSchema,
-} from '@zones/core/contract/shapes';
+import { absenceSchema, isoDateSchema, metricCodeSchema, valueStatusSchema } from '@zones/core/contract/shapes';
 import { sourceSchema } from '@zones/core/contract/sources';
 import { worksSchema } from '@zones/core/contract/works';
 import { LOT_EVIDENCE_KINDS } from '@zones/core/lots/lot';
@@ -48,14 +43,6 @@ const targetSchema = z.object({
   illustrative: z.boolean(),
   sourceKey: z.string().nullable(),
   place: placeSchema,
-});
-
-const ledgerNoteSchema = z.object({
-  zone: z.string(),
-  period: z.string(),
-  kind: z.enum(['reconciliation', 'series-break', 'remark']),
-  text: textSchema,
-  sourceKey: z.string().nullable(),
 });
 
 const lotSchema = z.object({

@@ -1,5 +1,5 @@
 /** A formula whose result was never stored in the file. */
-export interface PendingFormula {
+interface PendingFormula {
   readonly pending: true;
 }
 

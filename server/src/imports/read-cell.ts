@@ -94,8 +94,13 @@ export function readAmount(cell: GridCell, power: number, unit: string): CellRes
     : problem('workbook.number-too-large', { text, unit });
 }
 
-/** A percentage as a ratio: a cell with 64.1, or the text `64,1%`, is 0.641. */
+/** A cell formatted as a percentage holds 0.641 for the 64.1 % it shows, and the format is not read. */
+const mayBeShare = (cell: GridCell): cell is number => typeof cell === 'number' && cell > 0 && cell <= 1;
+
+/** A percentage as a ratio: the number 64.1, or the text `64,1%`, is 0.641. A number up to 1 is asked about. */
 export function readPercent(cell: GridCell): CellResult<number> {
+  if (mayBeShare(cell))
+    return problem('workbook.percent-or-share', { share: cell, percent: Number(decimalOfNumber(cell * 100)) });
   const bare = typeof cell === 'string' ? cell.replace(/\s*%$/, '') : cell;
   const decimal = readDecimal(bare, false);
   if (!decimal.ok || decimal.value === null) return decimal.ok ? found<number>(null) : decimal;

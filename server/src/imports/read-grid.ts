@@ -4,7 +4,7 @@ import { FileRefusal } from './file-refusal.ts';
 import type { GridAnswer, GridBook, GridRequest } from './grid.ts';
 import { SHEET_NAMES } from './template-catalogue.ts';
 
-export const GRID_LIMITS = { rows: 20_000, columns: 200, timeoutMs: 30_000, memoryMb: 768 } as const;
+const GRID_LIMITS = { rows: 20_000, columns: 200, timeoutMs: 30_000, memoryMb: 768 } as const;
 
 function toBook(answer: GridAnswer): GridBook {
   if (answer.ok) return answer.book;

@@ -5,7 +5,7 @@ import { readCircumstances, readStatus } from './read-circumstances.ts';
 import { claimKey, type SeenRows } from './repeated-rows.ts';
 import { listRows, type ReadingContext, type TableRow } from './table-row.ts';
 
-export const LAND_AREAS = [
+const LAND_AREAS = [
   'land_planned',
   'land_industrial',
   'land_uncleared',
@@ -16,7 +16,7 @@ export const LAND_AREAS = [
   'land_other_use',
   'land_available',
 ] as const;
-export const LAND_RATIOS = ['occupancy_of_cleared', 'occupancy_of_industrial'] as const;
+const LAND_RATIOS = ['occupancy_of_cleared', 'occupancy_of_industrial'] as const;
 type LandMetric = (typeof LAND_AREAS)[number] | (typeof LAND_RATIOS)[number];
 type LandRow = TableRow<'land'>;
 

@@ -13,7 +13,7 @@ export interface TableLayout {
   readonly lastRow: number;
 }
 
-export interface ListLayout {
+interface ListLayout {
   readonly list: FixedList;
   readonly column: number;
   readonly headerRow: number;

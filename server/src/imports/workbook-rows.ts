@@ -1,7 +1,7 @@
 import type { ColumnCode, TableCode } from './template-catalogue.ts';
 
 /** A date cell is given by its day, `2017-09-14`; an amount in the unit that its column or row shows; a flag by true. */
-export type CellInput = string | number | boolean | null;
+type CellInput = string | number | boolean | null;
 
 /** Rows to write, table by table. A column that is left out stays blank. */
 export type WorkbookRows = {
