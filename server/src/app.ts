@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { apiRoutes } from './api.ts';
 import { healthRoutes, metricsRoute } from './health/health-routes.ts';
-import { requestLog } from './logging/request-log.ts';
+import { createRequestRecorder, type RecordRequest, requestLog } from './logging/request-log.ts';
 import { createRequestMetrics } from './logging/request-metrics.ts';
 import { type PageRoutesDeps, pageRoutes } from './pages/page-routes.ts';
 import type { Pages } from './pages/pages.ts';
@@ -70,11 +70,18 @@ function createApi({ reader, build, https, freshForMs, onMade, logger }: AppDeps
   return { published, answers, mounted };
 }
 
-/** The whole application: API, reference, health and pages. */
-export function createApp(deps: AppDeps) {
+export interface Application {
+  readonly app: Hono;
+  readonly answers: Answers;
+  readonly record: RecordRequest;
+}
+
+/** The whole application with the parts that a server uses directly. */
+export function assembleApp(deps: AppDeps): Application {
   const { reader, https, openMetrics, logger } = deps;
   const { published, answers, mounted } = createApi(deps);
   const requestMetrics = createRequestMetrics();
+  const record = createRequestRecorder(logger, requestMetrics);
   const health = healthRoutes({ reader, https, openMetrics, requestMetrics });
   const files = new FixedFiles(https);
   const described = newRouter().route('/', mounted).route('/', health);
@@ -83,12 +90,15 @@ export function createApp(deps: AppDeps) {
   const app = new Hono();
   app.onError(answerProblem(https, logger));
   app.notFound((c) => answerProblem(https, logger)(new Problem('address.not-found', c.req.path), c));
-  app.use(requestLog(logger, requestMetrics), guardRequest);
+  app.use(requestLog(record), guardRequest);
   app.route('/', described);
   app.route(
     '/',
     referenceRoutes(files, () => describeApi(described, VERSION)),
   );
   app.route('/', pageRoutes({ ...deps, answers, published, files, fetch: fetchInside }));
-  return app;
+  return { app, answers, record };
 }
+
+/** The whole application: API, reference, health and pages. */
+export const createApp = (deps: AppDeps): Hono => assembleApp(deps).app;

@@ -13,26 +13,41 @@ const nextRequestId = (): string => {
   return `${prefix}-${counter.toString(36)}`;
 };
 
-/** The template of the address (`/api/v1/zones/:zone`), so that logs and metrics count routes and not visitors' words. */
+/** An answered request. `route` is the template of its address, so that routes are counted and not visitors' words. */
+export interface Answered {
+  readonly requestId?: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  /** From `performance.now()`. */
+  readonly startedAt: number;
+}
+
+/** Writes one line and takes one measurement. */
+export type RecordRequest = (answered: Answered) => void;
+
+export function createRequestRecorder(logger: Logger, metrics: RequestMetrics): RecordRequest {
+  return ({ requestId = nextRequestId(), method, route, status, startedAt }) => {
+    const ms = performance.now() - startedAt;
+    metrics.observe({ method, route, status: String(status) }, ms / 1000);
+    logger.info({ requestId, method, route, status, ms: Math.round(ms * 1000) / 1000 }, 'request');
+  };
+}
+
 function templateOf(c: Context): string {
   const kept: unknown = c.get('route');
   if (typeof kept === 'string') return kept;
-  const template = routePath(c, -1);
+  const template = routePath(c);
   return template === '/*' || template === '*' ? 'unmatched' : template;
 }
 
-/** One line and one measurement a request. */
-export function requestLog(logger: Logger, metrics: RequestMetrics): MiddlewareHandler {
+/** Records every request that comes this way. */
+export function requestLog(record: RecordRequest): MiddlewareHandler {
   return async (c, next) => {
     const startedAt = performance.now();
     const requestId = nextRequestId();
     c.set('requestId', requestId);
     await next();
-    const ms = performance.now() - startedAt;
-    const route = templateOf(c);
-    const { method } = c.req;
-    const { status } = c.res;
-    metrics.observe({ method, route, status: String(status) }, ms / 1000);
-    logger.info({ requestId, method, route, status, ms: Math.round(ms * 1000) / 1000 }, 'request');
+    record({ requestId, method: c.req.method, route: templateOf(c), status: c.res.status, startedAt });
   };
 }

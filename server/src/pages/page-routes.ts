@@ -80,6 +80,7 @@ const pageRoute =
   (c) => {
     const { pages, https } = deps;
     if (/^\/(api|assets)\/|\.[a-z0-9]{2,12}$/i.test(c.req.path)) throw new Problem('address.not-found', c.req.path);
+    c.set('route', 'page');
     if (pages !== null) return sendPage(c, { ...deps, pages });
     const missing = { status: 503, contentType: HTML, text: MISSING_PAGES, surface: 'page' } as const;
     return Promise.resolve(sendPlain(https, missing));

@@ -52,6 +52,7 @@ export interface AnswersDeps {
 
 interface Kept {
   readonly index: PublishedIndex;
+  /** Template of its address. */
   readonly route: string;
   readonly variants: Variants;
 }
@@ -78,12 +79,19 @@ export class Answers {
     this.#hot = createHotCache(deps.hotBytes);
   }
 
+  /** What is at hand for an address in its canonical form, without asking anyone; undefined when someone must be asked. */
+  findWarm(address: string): Pick<Kept, 'route' | 'variants'> | undefined {
+    const index = this.#deps.published.index();
+    if (index instanceof Promise) return undefined;
+    const kept = this.#hot.find(address);
+    return kept?.index === index ? kept : undefined;
+  }
+
   /** Answers what is still warm before anything else is looked at. */
   readonly fromMemory: MiddlewareHandler = async (c, next) => {
-    const known = this.#deps.published.index();
-    const index = known instanceof Promise ? await known : known;
-    const kept = this.#hot.find(canonicalAddress(c.req.url));
-    if (kept === undefined || kept.index !== index) return next();
+    await this.#deps.published.index();
+    const kept = this.findWarm(canonicalAddress(c.req.url));
+    if (kept === undefined) return next();
     c.set('route', kept.route);
     return respond(c, kept.variants);
   };
@@ -137,7 +145,9 @@ export class Answers {
     const ready = await this.#makeOnce(question);
     const fixed = securityHeaders(question.surface, this.#deps.https);
     const variants = toVariants(ready, question.cacheControl, fixed);
-    this.#hot.record(canonicalAddress(c.req.url), { index, route: routePath(c), variants }, sizeOf(variants));
+    const named: unknown = c.get('route');
+    const route = typeof named === 'string' ? named : routePath(c);
+    this.#hot.record(canonicalAddress(c.req.url), { index, route, variants }, sizeOf(variants));
     return respond(c, variants);
   }
 

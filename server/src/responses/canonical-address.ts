@@ -2,11 +2,15 @@
 export function canonicalAddress(url: string): string {
   const start = url.indexOf('/', url.indexOf('://') + 3);
   const end = url.indexOf('#', start);
-  const address = end === -1 ? url.slice(start) : url.slice(start, end);
-  return address.includes('&') ? sortQuery(address) : address;
+  return sortQuery(end === -1 ? url.slice(start) : url.slice(start, end));
 }
 
-function sortQuery(address: string): string {
+/** The same for an address that begins with its path. */
+export function sortQuery(address: string): string {
+  return address.includes('&') ? withSortedQuery(address) : address;
+}
+
+function withSortedQuery(address: string): string {
   const mark = address.indexOf('?');
   if (mark === -1) return address;
   const parameters = address

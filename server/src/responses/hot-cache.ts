@@ -11,9 +11,11 @@ export interface HotCache<V> {
 interface Held<V> {
   readonly value: V;
   readonly sizeBytes: number;
+  /** Asked for since it was last looked at for removal. Noting this is cheaper than moving the entry. */
+  wanted: boolean;
 }
 
-/** One part of the cache, least recently used first. */
+/** One part of the cache, in the order in which its entries will be looked at for removal. */
 class Segment<V> {
   readonly #held = new Map<string, Held<V>>();
   sizeBytes = 0;
@@ -37,10 +39,15 @@ class Segment<V> {
     return held;
   }
 
-  takeOldest(): [string, Held<V>] | undefined {
-    const [oldest] = this.#held;
-    if (oldest !== undefined) this.take(oldest[0]);
-    return oldest;
+  /** The first entry that nobody wanted since the last time; those that someone wanted get another round. */
+  takeUnwanted(): [string, Held<V>] | undefined {
+    for (const [key, held] of this.#held) {
+      this.take(key);
+      if (!held.wanted) return [key, held];
+      held.wanted = false;
+      this.put(key, held);
+    }
+    return undefined;
   }
 }
 
@@ -51,17 +58,17 @@ export function createHotCache<V>(limitBytes: number): HotCache<V> {
 
   const shrink = (): void => {
     while (protectedPart.sizeBytes > limitBytes - probationLimit) {
-      const oldest = protectedPart.takeOldest();
-      if (oldest) probation.put(...oldest);
+      const unwanted = protectedPart.takeUnwanted();
+      if (unwanted) probation.put(...unwanted);
     }
-    while (probation.sizeBytes > probationLimit) probation.takeOldest();
+    while (probation.sizeBytes > probationLimit) probation.takeUnwanted();
   };
 
   return {
     find(key) {
       const held = protectedPart.get(key);
       if (held !== undefined) {
-        protectedPart.put(key, held);
+        held.wanted = true;
         return held.value;
       }
       const tried = probation.take(key);
@@ -72,7 +79,7 @@ export function createHotCache<V>(limitBytes: number): HotCache<V> {
     },
     record(key, value, sizeBytes) {
       const segment = protectedPart.get(key) === undefined ? probation : protectedPart;
-      segment.put(key, { value, sizeBytes });
+      segment.put(key, { value, sizeBytes, wanted: false });
       shrink();
     },
     get sizeBytes() {

@@ -7,6 +7,9 @@ export interface Variant {
   readonly headers: Record<string, string>;
   /** Headers of `304 Not Modified`. */
   readonly unchanged: Record<string, string>;
+  /** Both again as names and values in turn, as Node writes them fastest. */
+  readonly headerList: string[];
+  readonly unchangedList: string[];
 }
 export type Variants = Readonly<Record<Encoding, Variant>>;
 
@@ -25,7 +28,14 @@ export function toVariants(ready: Ready, cacheControl: string, fixed: Readonly<R
     if (mark !== '') headers['Content-Encoding'] = encoding;
     if (ready.fileName !== null) headers['Content-Disposition'] = `attachment; filename="${ready.fileName}"`;
     // Every byte sent was made by a Buffer or an encoder of ours: never shared memory.
-    return { etag, bytes: bytes as Uint8Array<ArrayBuffer>, headers, unchanged };
+    return {
+      etag,
+      bytes: bytes as Uint8Array<ArrayBuffer>,
+      headers,
+      unchanged,
+      headerList: Object.entries(headers).flat(),
+      unchangedList: Object.entries(unchanged).flat(),
+    };
   };
   return { identity: variant('identity'), br: variant('br'), gzip: variant('gzip') };
 }

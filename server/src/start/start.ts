@@ -1,7 +1,8 @@
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { DatabaseError } from '@zones/db/engines/database-error';
-import { createApp } from '../app.ts';
+import { assembleApp } from '../app.ts';
 import { getProgramBuild, ROOT } from '../build/program-build.ts';
 import { createLogger } from '../logging/create-logger.ts';
 import { openPages } from '../pages/open-pages.ts';
@@ -13,8 +14,7 @@ import { parseSettings, type Settings } from '../settings/settings.ts';
 import { addressOf, listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
 import { drain, onEnd } from './stop.ts';
-
-type Listener = ReturnType<typeof getRequestListener>;
+import { warmListener } from './warm-listener.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -32,7 +32,7 @@ function explain(error: unknown): string {
 async function serve(settings: Settings): Promise<void> {
   getSessionSecret(settings.sessionSecret, dataFolderOf(settings.databaseUrl));
   // Requests that come while the start is still under way wait for its end instead of being refused.
-  const opened = Promise.withResolvers<Listener>();
+  const opened = Promise.withResolvers<RequestListener>();
   const server = await listen(settings, (incoming, outgoing) => {
     opened.promise.then((listener) => listener(incoming, outgoing)).catch(() => outgoing.destroy());
   });
@@ -45,8 +45,8 @@ async function serve(settings: Settings): Promise<void> {
   const reader = await openDatabase({ ...prepared, settings, say });
   const logger = createLogger(settings.logLevel);
   const { openMetrics } = settings;
-  const app = createApp({ ...prepared, reader, logger, openMetrics, freshForMs: 1000, onMade: null });
-  const listener = getRequestListener(app.fetch);
+  const application = assembleApp({ ...prepared, reader, logger, openMetrics, freshForMs: 1000, onMade: null });
+  const listener = warmListener(application, getRequestListener(application.app.fetch));
   server.removeAllListeners('request').on('request', listener);
   opened.resolve(listener);
   stopping = () => {
