@@ -58,7 +58,18 @@ async function startServer(): Promise<ViteDevServer> {
     cacheDir: join(values.out ?? '/tmp', '.vite'),
     logLevel: 'error',
     resolve: { dedupe: ['react', 'react-dom'] },
-    optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'] },
+    optimizeDeps: {
+      include: [
+        'react',
+        'react-dom',
+        'react-dom/client',
+        'react/jsx-runtime',
+        'react/jsx-dev-runtime',
+        'recharts',
+        'd3-scale',
+        'd3-shape',
+      ],
+    },
     server: { port: 0, fs: { allow: [repository] }, hmr: false },
     plugins: [
       (await import(join(repository, 'web/node_modules/@tailwindcss/vite/dist/index.mjs'))).default(),

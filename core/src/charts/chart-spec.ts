@@ -69,6 +69,8 @@ export interface QuarterlyColumnsSpec extends ChartWords {
   readonly kind: 'quarterly-columns';
   readonly unit: MetricUnit;
   readonly better: Direction;
+  /** Last quarter counted. */
+  readonly through: Quarter;
   readonly actual: readonly ChartMark[];
   /** Target of the quarter alone. */
   readonly plan: readonly ChartMark[];

@@ -176,6 +176,7 @@ export function quarterlyColumnsSpec(
     table: toTable(row, parts, title),
     unit: row.unit,
     better: row.better,
+    through: context.through,
     ...parts,
   };
 }

@@ -23,12 +23,16 @@ function ExploreTool({ language, exploration }: Pick<ChartToolsProps, 'language'
     <button
       type="button"
       className="chart-tool"
-      aria-pressed={isExploring}
+      title={FRAME_WORDS.exploreHint[language]}
       onPointerEnter={exploration.prepare}
       onFocus={exploration.prepare}
       onClick={isExploring ? exploration.stop : exploration.start}
     >
-      {FRAME_WORDS[isExploring ? 'leave' : 'explore'][language]}
+      {(['explore', 'leave'] as const).map((word) => (
+        <span key={word} className="chart-tool-word" aria-hidden={(word === 'leave') !== isExploring}>
+          {FRAME_WORDS[word][language]}
+        </span>
+      ))}
     </button>
   );
 }
@@ -58,7 +62,6 @@ export function ChartTools({ spec, language, exploration, figure }: ChartToolsPr
       <p className="chart-note" role="status">
         {hasFailed ? FRAME_WORDS.failed[language] : null}
         {exploration.hasFailed ? FRAME_WORDS.notLoaded[language] : null}
-        {exploration.shown === null ? null : FRAME_WORDS.exploreHint[language]}
       </p>
     </div>
   );

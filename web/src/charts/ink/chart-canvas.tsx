@@ -32,6 +32,16 @@ export function HatchPatterns({ hatches }: { hatches: Hatches }) {
   );
 }
 
+/** Says across the top of the frame that the figures are invented; nothing on real ones. */
+export function WatermarkInk({ text, canvas }: { text: string | null; canvas: Canvas }) {
+  if (text === null) return null;
+  return (
+    <text className="chart-watermark chart-small" x={canvas.width / 2} y={canvas.lineHeight - 3} textAnchor="middle">
+      {text}
+    </text>
+  );
+}
+
 interface ChartCanvasProps {
   readonly canvas: Canvas;
   readonly height: number;
@@ -57,16 +67,7 @@ export function ChartCanvas({ canvas, height, title, sentence, watermark, childr
       <title id={`${id}title`}>{title}</title>
       <desc id={`${id}desc`}>{sentence}</desc>
       <HatchPatterns hatches={hatches} />
-      {watermark === null ? null : (
-        <text
-          className="chart-watermark chart-small"
-          x={canvas.width / 2}
-          y={canvas.lineHeight - 3}
-          textAnchor="middle"
-        >
-          {watermark}
-        </text>
-      )}
+      <WatermarkInk text={watermark} canvas={canvas} />
       {children(hatches)}
     </svg>
   );

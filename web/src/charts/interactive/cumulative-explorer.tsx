@@ -1,6 +1,7 @@
 import type { ChartMark, CumulativeProgressSpec } from '@zones/core/charts/chart-spec';
+import { numberOf } from '@zones/core/quarters/quarter';
 import { Area, ComposedChart, Line, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import { HatchPatterns, useHatches } from '../ink/chart-canvas.tsx';
+import { HatchPatterns, useHatches, WatermarkInk } from '../ink/chart-canvas.tsx';
 import { bandWidthOf, LeaderInk, YearEndInk } from '../ink/cumulative-drawing.tsx';
 import type { DrawingProps } from '../ink/drawing-props.ts';
 import { LabelLayer } from '../ink/label-layer.tsx';
@@ -11,7 +12,7 @@ import { marginOf } from '../layout/margin.ts';
 import { treadCurve } from '../layout/tread-curve.ts';
 import { BELOW, OVER } from './depth.ts';
 import { findIndex } from './find-index.ts';
-import { ReadingCard } from './reading-card.tsx';
+import { cardPlace, ReadingCard } from './reading-card.tsx';
 
 const only = (mark: ChartMark | undefined, scenario: ChartMark['scenario']): number | null =>
   mark?.scenario === scenario ? mark.reading.value : null;
@@ -75,7 +76,9 @@ export function CumulativeExplorer({ spec, language, canvas }: DrawingProps<Cumu
       <Line {...line} dataKey="reference" className="chart-reference-line" />
       <Line {...line} dataKey="plan" className={planClass} />
       <Tooltip
+        {...cardPlace(canvas)}
         isAnimationActive={false}
+        defaultIndex={numberOf(spec.through) - 1}
         cursor={{ className: 'chart-cursor' }}
         content={(state) => <ReadingCard table={spec.table} language={language} index={findIndex(state)} />}
       />
@@ -83,6 +86,7 @@ export function CumulativeExplorer({ spec, language, canvas }: DrawingProps<Cumu
         <YearEndInk layout={layout} />
         <LeaderInk leaders={layout.leaders} />
         <StepEnds points={layout.actual} bands={layout.bands} />
+        <WatermarkInk text={spec.watermark?.[language] ?? null} canvas={canvas} />
         <LabelLayer labels={layout.labels} canvas={canvas} />
       </ZIndexLayer>
     </ComposedChart>

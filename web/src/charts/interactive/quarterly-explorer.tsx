@@ -1,7 +1,8 @@
 import type { QuarterlyColumnsSpec } from '@zones/core/charts/chart-spec';
+import { numberOf } from '@zones/core/quarters/quarter';
 import type { ReactElement } from 'react';
 import { Bar, type BarShapeProps, ComposedChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import { HatchPatterns, useHatches } from '../ink/chart-canvas.tsx';
+import { HatchPatterns, useHatches, WatermarkInk } from '../ink/chart-canvas.tsx';
 import type { DrawingProps } from '../ink/drawing-props.ts';
 import { LabelLayer } from '../ink/label-layer.tsx';
 import { ActualColumn, NeedLine, PastColumn, PlanColumn } from '../ink/quarterly-drawing.tsx';
@@ -9,8 +10,8 @@ import { QuarterAxis, ValueGrid } from '../ink/value-grid.tsx';
 import { marginOf } from '../layout/margin.ts';
 import { type Column, quarterlyLayout } from '../layout/quarterly-layout.ts';
 import { BELOW, OVER } from './depth.ts';
-import { findIndex } from './find-index.ts';
-import { ReadingCard } from './reading-card.tsx';
+import { findIndex, indexOf } from './find-index.ts';
+import { cardPlace, ReadingCard } from './reading-card.tsx';
 
 function toData(spec: QuarterlyColumnsSpec) {
   return spec.actual.map((mark, index) => ({
@@ -27,7 +28,7 @@ function toData(spec: QuarterlyColumnsSpec) {
 const placed =
   (columns: readonly (Column | null)[], draw: (column: Column) => ReactElement) =>
   (props: BarShapeProps): ReactElement => {
-    const column = columns[props.index] ?? null;
+    const column = columns[indexOf(props.payload) ?? -1] ?? null;
     return column === null ? <g /> : draw(column);
   };
 
@@ -65,11 +66,14 @@ export function QuarterlyExplorer({ spec, language, canvas }: DrawingProps<Quart
       <Bar {...bar} dataKey="plan" shape={placed(layout.plan, (column) => <PlanColumn column={column} />)} />
       <Bar {...bar} dataKey="required" shape={placed(required, (column) => <NeedLine column={column} />)} />
       <Tooltip
+        {...cardPlace(canvas)}
         isAnimationActive={false}
+        defaultIndex={numberOf(spec.through) - 1}
         cursor={{ className: 'chart-cursor' }}
         content={(state) => <ReadingCard table={spec.table} language={language} index={findIndex(state)} />}
       />
       <ZIndexLayer zIndex={OVER}>
+        <WatermarkInk text={spec.watermark?.[language] ?? null} canvas={canvas} />
         <LabelLayer labels={layout.labels} canvas={canvas} />
       </ZIndexLayer>
     </ComposedChart>

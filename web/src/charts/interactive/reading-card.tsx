@@ -2,6 +2,7 @@ import { formatCell } from '@zones/core/charts/table-text';
 import type { TableTwin } from '@zones/core/charts/table-twin';
 import { formatUnitName } from '@zones/core/format/unit';
 import type { Language } from '@zones/core/language/text';
+import type { Canvas } from '../layout/canvas.ts';
 
 interface ReadingCardProps {
   readonly table: TableTwin;
@@ -35,6 +36,11 @@ export function ReadingCard({ table, language, index }: ReadingCardProps) {
       </dl>
     </div>
   );
+}
+
+/** Beside the pointer where there is room; above the drawing on a phone. */
+export function cardPlace(canvas: Canvas) {
+  return canvas.name === 'narrow' ? { position: { x: 0, y: 0 }, allowEscapeViewBox: { x: false, y: true } } : {};
 }
 
 const isAbsent = (cell: TableTwin['rows'][number]['cells'][number]): boolean =>

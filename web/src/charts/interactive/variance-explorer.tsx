@@ -1,13 +1,13 @@
 import type { VarianceBarsSpec } from '@zones/core/charts/chart-spec';
 import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import { HatchPatterns, useHatches } from '../ink/chart-canvas.tsx';
+import { HatchPatterns, useHatches, WatermarkInk } from '../ink/chart-canvas.tsx';
 import type { DrawingProps } from '../ink/drawing-props.ts';
 import { LabelLayer } from '../ink/label-layer.tsx';
 import { VarianceBar, VarianceRules } from '../ink/variance-drawing.tsx';
 import { varianceLayout } from '../layout/variance-layout.ts';
 import { OVER } from './depth.ts';
-import { findIndex } from './find-index.ts';
-import { ReadingCard } from './reading-card.tsx';
+import { findIndex, indexOf } from './find-index.ts';
+import { cardPlace, ReadingCard } from './reading-card.tsx';
 
 const toData = (spec: VarianceBarsSpec) =>
   spec.items.map((item, index) => ({ index, zone: item.zone, variance: item.variance.value }));
@@ -36,17 +36,20 @@ export function VarianceExplorer({ spec, language, canvas }: DrawingProps<Varian
         isAnimationActive={false}
         legendType="none"
         shape={(props: BarShapeProps) => {
-          const bar = layout.rows[props.index]?.bar ?? null;
+          const bar = layout.rows[indexOf(props.payload) ?? -1]?.bar ?? null;
           return bar === null ? <g /> : <VarianceBar bar={bar} hatches={hatches} />;
         }}
       />
       <Tooltip
+        {...cardPlace(canvas)}
         isAnimationActive={false}
+        defaultIndex={0}
         cursor={{ className: 'chart-cursor' }}
         content={(state) => <ReadingCard table={spec.table} language={language} index={findIndex(state)} />}
       />
       <ZIndexLayer zIndex={OVER}>
         <VarianceRules layout={layout} />
+        <WatermarkInk text={spec.watermark?.[language] ?? null} canvas={canvas} />
         <LabelLayer labels={layout.labels} canvas={canvas} />
       </ZIndexLayer>
     </BarChart>

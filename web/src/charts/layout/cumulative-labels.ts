@@ -200,7 +200,7 @@ export function cumulativeLabels(
     ...[field.actual, field.plan, field.reference].flatMap((points) => stepBoxes(points, bands)),
     ...segmentBoxes(field.required),
   ];
-  const bounds = { left: 0, right: plot.right + 4, top: plot.top - 22, bottom: plot.bottom };
+  const bounds = { left: 0, right: plot.right + EDGE_GUTTER - 5, top: plot.top - 22, bottom: plot.bottom };
   const edges = stackEdges(edgeLabels(spec, language, field), plot, canvas);
   return { labels: [...edges.labels, ...placeLabels(wishes, canvas, { bounds, marks })], leaders: edges.leaders };
 }

@@ -28,13 +28,21 @@ function costOf(box: Box, field: Field, taken: readonly Box[]): number {
 
 const touches = (box: Box, taken: readonly Box[]): boolean => taken.some((one) => overlapOf(box, one) > 0.5);
 
+/** Moves a label sideways until it is whole. */
+function keepInside(label: Label, canvas: Canvas, bounds: Box): Label {
+  const box = boxOf(label, canvas);
+  const tooFarRight = Math.max(0, box.right - bounds.right);
+  const tooFarLeft = Math.max(0, bounds.left - (box.left - tooFarRight));
+  return { ...label, x: label.x - tooFarRight + tooFarLeft };
+}
+
 /** Gives each label, in order of importance, its first free place, else the least bad; drops optional ones that collide. */
 export function placeLabels(wishes: readonly Wish[], canvas: Canvas, field: Field): readonly Label[] {
   const placed: Label[] = [];
   const taken: Box[] = [];
   for (const wish of wishes) {
     const tried = wish.places.map((place) => {
-      const label: Label = { ...wish.label, ...place };
+      const label = keepInside({ ...wish.label, ...place }, canvas, field.bounds);
       const box = boxOf(label, canvas);
       return { label, box, cost: costOf(box, field, taken) };
     });

@@ -23,20 +23,19 @@ export function valuesOf(readings: readonly Reading[]): readonly number[] {
   return readings.flatMap((reading) => (reading.value === null ? [] : [reading.value]));
 }
 
-/** Always holds zero; round ends. Without a value there is a scale but no ticks: nothing is measured. */
+/** Always holds zero; round ticks. Without a value there is a scale but no ticks: nothing is measured. */
 export function valueAxis(values: readonly number[], unit: MetricUnit, language: Language, canvas: Canvas): ValueAxis {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   if (low === high) return { domain: [0, 1], ticks: [], width: 0 };
-  const scale = scaleLinear().domain([low, high]).nice(4);
-  const [from = 0, to = 1] = scale.domain();
+  const scale = scaleLinear().domain([low, high]);
   const whole = unit === 'VND' || unit === 'USD' || unit === 'm2' || unit === 'ratio';
   const ticks = scale
     .ticks(4)
     .filter((value) => whole || Number.isInteger(value))
     .map((value) => ({ value, text: formatValue(value, unit, { language, style: 'axis' }) }));
   return {
-    domain: [from, to],
+    domain: [low, high],
     ticks,
     width: Math.max(0, ...ticks.map((tick) => measureText(tick.text, canvas.small))),
   };
