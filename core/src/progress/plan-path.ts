@@ -52,15 +52,18 @@ function zonesTarget(scope: ProgressScope, metric: MetricCode, plan: Plan, point
   );
 }
 
+/**
+ * A share of the year's own plan has the path of its flow. A quotient of two levels has none unless the plan states it: the
+ * planned occupancy would be met by clearing too little land, and nobody promised it.
+ */
 function ratioTarget(scope: ProgressScope, row: RowAddress, plan: Plan, point: TargetPoint): Reading {
   const formula = findRatioFormula(row.metric);
-  if (formula === undefined) return absent('no-target');
-  const part = (metric: MetricCode, at: TargetPoint) => ({
-    label: metricLabel(metric),
-    reading: targetAt(scope, { zone: row.zone, metric }, plan, at),
+  if (formula?.of !== 'year-plan') return absent('no-target');
+  const part = (at: TargetPoint) => ({
+    label: metricLabel(formula.numerator),
+    reading: targetAt(scope, { zone: row.zone, metric: formula.numerator }, plan, at),
   });
-  const numerator = part(formula.numerator, point);
-  const denominator = formula.of === 'year-plan' ? part(formula.numerator, 'year') : part(formula.denominator, point);
+  const [numerator, denominator] = [part(point), part('year')];
   const address = { ...row, measure: 'plan-ratio', period: periodOf(plan, point), planId: plan.id } as const;
   return calculate(scope.trace, address, [numerator, denominator], (id) =>
     divide(numerator.reading, denominator.reading, id),

@@ -125,6 +125,19 @@ describe('ratios are recomputed from sums', () => {
     expect(row.coverage).toEqual({ reporting: 2, expected: 2 });
   });
 
+  test('an occupancy has no target but one that the plan states: clearing too little land would meet it', () => {
+    const observations = [
+      observe(LOC_SON, 'land_leased', '2017-Q3', 100),
+      observe(LOC_SON, 'land_cleared', '2017-Q3', 110),
+    ];
+    const parts = [
+      ...aim(LOC_SON, 'land_leased', [90, 95, 100, 105, 105]),
+      ...aim(LOC_SON, 'land_cleared', [150, 150, 150, 150, 150]),
+    ];
+    const { toDate } = rowOf({ observations, targets: parts }, 'occupancy_of_cleared');
+    expect(toDate).toMatchObject({ plan: absent('no-target'), status: 'no-path' });
+  });
+
   test('a published ratio stands only where a part is missing', () => {
     const published = observe(LOC_SON, 'occupancy_of_cleared', '2017-Q3', 0.9);
     const leased = observe(LOC_SON, 'land_leased', '2017-Q3', 100);
