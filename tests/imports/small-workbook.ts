@@ -183,3 +183,22 @@ export function setCell(
   while (row.length <= column) row.push(null);
   row[column] = value;
 }
+
+/** A cell typed over: the `index`-th row under a column's code. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly code: string;
+  readonly index?: number;
+  readonly cell: CellValue;
+}
+
+/** The small workbook, or one with other rows, with some cells typed over. */
+export async function withCells(changes: readonly CellChange[], rows: WorkbookRows = {}): Promise<Uint8Array> {
+  return editWorkbook(await writeSmallWorkbook(rows), (sheets) => {
+    for (const { cell, ...at } of changes) setCell(sheets, at, cell);
+    return undefined;
+  });
+}
+
+/** The first row of figures in a table that stands alone on its sheet. */
+export const FIRST_ROW = 8;
