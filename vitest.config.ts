@@ -34,6 +34,34 @@ export default defineConfig({
         },
       },
       { test: { name: 'imports', root: './tests', include: ['imports/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'api',
+          root: './tests',
+          include: ['api/**/*.test.ts'],
+          globalSetup: ['./engines/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'cli',
+          root: './tests',
+          include: ['cli/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'charts',
+          root: './tests',
+          include: ['charts/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: 'architecture', root: './tests', include: ['architecture/**/*.test.ts'] } },
     ],
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LOT_EVIDENCE_KINDS } from '../lots/lot.ts';
 import { REVISION_REASONS } from '../observations/observation.ts';
+import { lotFactSchema } from './figures.ts';
 import { planSchema } from './plans.ts';
 import { releaseHeadSchema } from './releases.ts';
 import {
@@ -40,16 +40,6 @@ const evidenceVersionSchema = z
     cutoff: orNull(isoDateSchema),
   })
   .meta({ id: 'EvidenceVersion' });
-
-const lotFactSchema = z
-  .object({
-    kind: z.enum(LOT_EVIDENCE_KINDS),
-    on: z.string().meta({ description: 'A day, or the month or year that the source gives.' }),
-    sourceKey: z.string().nullable(),
-    note: z.string().nullable(),
-    illustrative: z.boolean(),
-  })
-  .meta({ id: 'LotFact' });
 
 export const evidenceSchema = z
   .object({

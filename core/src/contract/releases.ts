@@ -44,30 +44,26 @@ export const releasesAnswer = z
   .meta({ id: 'ReleasesAnswer', description: 'Published releases, newest first.' });
 export type ReleasesAnswer = z.infer<typeof releasesAnswer>;
 
-export const releaseFigures = z
-  .looseObject({ release: z.looseObject({ id: z.string() }) })
-  .meta({ id: 'ReleaseFigures', description: 'The whole frozen content: canonical JSON, byte for byte.' });
+export const figureChangeSchema = z
+  .object({
+    effect: z.enum(['added', 'removed', 'changed']),
+    zone: zoneScopeSchema,
+    metric: metricCodeSchema,
+    unit: unitSchema,
+    period: z.string(),
+    works: z.string().nullable(),
+    funding: z.string().nullable(),
+    before: orNull(readingSchema).meta({ description: 'Null when the earlier release has no such figure.' }),
+    after: orNull(readingSchema).meta({ description: 'Null when the later release has no such figure.' }),
+    revision: orNull(z.object({ reason: z.enum(REVISION_REASONS), note: z.string() })),
+  })
+  .meta({ id: 'FigureChange' });
 
 export const releaseDiffAnswer = z
   .object({
     a: releaseHeadSchema,
     b: releaseHeadSchema,
-    rows: listOf(
-      z
-        .object({
-          effect: z.enum(['added', 'removed', 'changed']),
-          zone: zoneScopeSchema,
-          metric: metricCodeSchema,
-          unit: unitSchema,
-          period: z.string(),
-          works: z.string().nullable(),
-          funding: z.string().nullable(),
-          before: orNull(readingSchema).meta({ description: 'Null when the earlier release has no such figure.' }),
-          after: orNull(readingSchema).meta({ description: 'Null when the later release has no such figure.' }),
-          revision: orNull(z.object({ reason: z.enum(REVISION_REASONS), note: z.string() })),
-        })
-        .meta({ id: 'FigureChange' }),
-    ),
+    rows: listOf(figureChangeSchema),
   })
   .meta({ id: 'ReleaseDiffAnswer', description: 'Figures that differ between two releases.' });
 export type ReleaseDiffAnswer = z.infer<typeof releaseDiffAnswer>;

@@ -1,5 +1,7 @@
+import type { ReleaseContent } from '@zones/core/boards/board-content';
+import { releaseFigures } from '@zones/core/contract/figures';
 import { commonQuery, idPath } from '@zones/core/contract/parameters';
-import { releaseFigures, releaseManifestSchema, releasesAnswer } from '@zones/core/contract/releases';
+import { releaseManifestSchema, releasesAnswer } from '@zones/core/contract/releases';
 import type { Answers } from '../responses/answers.ts';
 import { type Json, sendIndexJson, sendNamedJson, textBody } from '../responses/json.ts';
 import { csvRoute, jsonRoute, namedRoute, newRouter } from '../responses/routes.ts';
@@ -49,5 +51,5 @@ export const releaseRoutes = (answers: Answers, getFigures: (release: PublishedR
         async ({ id }) => textBody('application/json; charset=utf-8', await getFigures(id)),
       );
       // The text is the JSON of a release's content, byte for byte as it was hashed.
-      return sent as Json<{ release: { id: string } }>;
+      return sent as Json<ReleaseContent>;
     });
