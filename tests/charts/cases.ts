@@ -7,8 +7,8 @@ const HA = 1e4;
 
 const sample = (value: number): Stated => ({ value, status: 'illustrative' });
 const sampleEstimate = (value: number): Stated => ({ value, status: 'estimate', illustrative: true });
-const actual = (value: number): Stated => ({ value });
-const estimate = (value: number): Stated => ({ value, status: 'estimate' });
+const actual = (value: number): Stated => ({ value: Math.round(value) });
+const estimate = (value: number): Stated => ({ value: Math.round(value), status: 'estimate' });
 
 const tenths = (values: readonly number[], unit: number, how: (value: number) => Stated) =>
   values.map((value) => how(Math.round(value * unit)));

@@ -76,7 +76,9 @@ function sayList(items: readonly BulletItem[], context: ChartContext, language: 
   const judged = items.filter((item) => RANK[item.status] <= RANK['on-plan']);
   const plan = formatPlanToDate(context, language);
   if (judged.length === 0) {
-    return language === 'vi' ? 'Chưa chỉ tiêu nào có kế hoạch để so sánh' : 'No indicator has a plan to compare with';
+    return language === 'vi'
+      ? 'Chưa chỉ tiêu nào so sánh được với kế hoạch'
+      : 'No indicator can be compared with a plan yet';
   }
   const met = judged.filter((item) => item.status === 'on-plan').length;
   const [worst] = judged;

@@ -36,7 +36,7 @@ export function markTitle(title: Text, readings: readonly Reading[]): Text {
   return inBoth((language) => `${title[language]}${NO_BREAK_SPACE}${ILLUSTRATIVE_MARK}`);
 }
 
-/** `kế hoạch 9 tháng`, `the 9-month plan`. */
+/** `kế hoạch 9 tháng`, `the nine-month plan`. */
 export function formatPlanToDate(context: Pick<ChartContext, 'through'>, language: Language): string {
   const number = numberOf(context.through);
   if (language === 'vi') {
@@ -44,7 +44,7 @@ export function formatPlanToDate(context: Pick<ChartContext, 'through'>, languag
     return number === 1 ? `kế hoạch Quý${NO_BREAK_SPACE}I` : `kế hoạch ${number * 3}${NO_BREAK_SPACE}tháng`;
   }
   if (number === 4) return 'the year’s plan';
-  return number === 1 ? 'the Q1 plan' : `the ${number * 3}-month plan`;
+  return number === 1 ? 'the Q1 plan' : `the ${number === 2 ? 'six' : 'nine'}-month plan`;
 }
 
 const withCutoff = (period: string, context: ChartContext, language: Language): string => {

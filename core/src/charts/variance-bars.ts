@@ -109,10 +109,10 @@ export function varianceBarsSpec(rows: readonly ProgressRow[], context: ChartCon
   const [first] = rows;
   if (first === undefined) throw new RangeError('Variance bars need at least one row');
   const items = rows.map((row) => toItem(row, context));
-  const readings = items.flatMap((item) => [item.variance, item.attainment]);
+  const readings = rows.flatMap(({ toDate }) => [toDate.actual, toDate.plan, toDate.variance, toDate.attainment]);
   const title = markTitle(
     inBoth((language) => sayAll(rows, context, language)),
-    readings,
+    items.map((item) => item.variance),
   );
   return {
     kind: 'variance-bars',

@@ -53,12 +53,19 @@ export function ChartTools({ spec, language, exploration, figure }: ChartToolsPr
   };
   return (
     <div className="chart-tools">
-      {EXPLORABLE.has(spec.kind) ? <ExploreTool language={language} exploration={exploration} /> : null}
+      <span>{FRAME_WORDS.download[language]}</span>
       {FILES.map((kind) => (
-        <button key={kind} type="button" className="chart-tool" onClick={() => void save(kind)}>
-          {FRAME_WORDS[kind][language]}
+        <button
+          key={kind}
+          type="button"
+          className="chart-tool"
+          aria-label={`${FRAME_WORDS.download[language]} ${kind.toUpperCase()}`}
+          onClick={() => void save(kind)}
+        >
+          {kind.toUpperCase()}
         </button>
       ))}
+      {EXPLORABLE.has(spec.kind) ? <ExploreTool language={language} exploration={exploration} /> : null}
       <p className="chart-note" role="status">
         {hasFailed ? FRAME_WORDS.failed[language] : null}
         {exploration.hasFailed ? FRAME_WORDS.notLoaded[language] : null}

@@ -11,9 +11,7 @@ export const FRAME_WORDS = {
     vi: 'Rê chuột, chạm hoặc dùng phím mũi tên để xem từng quý',
     en: 'Hover, touch or use the arrow keys to read each quarter',
   },
-  csv: { vi: 'Tải CSV', en: 'Download CSV' },
-  svg: { vi: 'Tải SVG', en: 'Download SVG' },
-  png: { vi: 'Tải PNG', en: 'Download PNG' },
+  download: { vi: 'Tải về', en: 'Download' },
   failed: {
     vi: 'Không tạo được tệp. Hãy thử lại hoặc dùng bảng số liệu.',
     en: 'The file could not be made. Try again, or use the table of figures.',

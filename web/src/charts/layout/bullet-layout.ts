@@ -51,7 +51,7 @@ interface Columns {
 }
 
 const COLUMNS: Readonly<Record<Canvas['name'], Columns>> = {
-  narrow: { name: { x: 22, width: 296 }, bar: { x: 22, width: 220 }, isBeside: false },
+  narrow: { name: { x: 22, width: 276 }, bar: { x: 22, width: 206 }, isBeside: false },
   wide: { name: { x: 24, width: 246 }, bar: { x: 284, width: 270 }, isBeside: true },
 };
 

@@ -14,7 +14,7 @@ export interface Canvas {
 }
 
 export const CANVASES: Readonly<Record<CanvasName, Canvas>> = {
-  narrow: { name: 'narrow', width: 320, font: 13, small: 12.25, lineHeight: 16 },
+  narrow: { name: 'narrow', width: 300, font: 13, small: 12.25, lineHeight: 16 },
   wide: { name: 'wide', width: 640, font: 14.5, small: 14, lineHeight: 18 },
 };
 

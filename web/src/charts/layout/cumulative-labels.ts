@@ -29,6 +29,8 @@ export interface CumulativeField {
 
 type Draft = Wish['label'];
 
+const LAST_ROOM = 60;
+
 function yearPlanDraft(spec: CumulativeProgressSpec, language: Language): Draft {
   return {
     lines: [WORDS.yearPlan[language], labelText(spec.yearPlan.reading, spec.unit, language)],
@@ -139,7 +141,9 @@ function absenceWishes(spec: CumulativeProgressSpec, language: Language, field: 
     const band = field.bands[index];
     if (band === undefined || isPresent(mark.reading)) return [];
     const words = formatAbsence(mark.reading.absence, language);
-    const lines = wrapText(words, band.right - band.left - 4, canvas.small);
+    // The last quarter may lean into the margin: fewer lines leave room for what it must deliver.
+    const room = band.right - band.left - 4;
+    const lines = wrapText(words, index === 3 ? Math.max(room, LAST_ROOM) : room, canvas.small);
     const label: Draft = { lines, tone: 'absent', small: true, evidence: markEvidence(mark, spec.unit, language) };
     const bottom = plot.bottom - 6 - (lines.length - 1) * canvas.lineHeight;
     const places = [0, 1, 2, 3, 4].map((step) => ({
@@ -200,7 +204,7 @@ export function cumulativeLabels(
     ...[field.actual, field.plan, field.reference].flatMap((points) => stepBoxes(points, bands)),
     ...segmentBoxes(field.required),
   ];
-  const bounds = { left: 0, right: plot.right + EDGE_GUTTER - 5, top: plot.top - 22, bottom: plot.bottom };
+  const bounds = { left: 0, right: plot.right + EDGE_GUTTER - 5, top: plot.top - 28, bottom: plot.bottom };
   const edges = stackEdges(edgeLabels(spec, language, field), plot, canvas);
   return { labels: [...edges.labels, ...placeLabels(wishes, canvas, { bounds, marks })], leaders: edges.leaders };
 }

@@ -71,7 +71,7 @@ export function cumulativeLayout(spec: CumulativeProgressSpec, language: Languag
   const plot: Plot = {
     left: axis.width + 10,
     right: canvas.width - rightMargin(spec, language, canvas),
-    top: watermarkHeight(canvas, spec.watermark !== null) + 24,
+    top: watermarkHeight(canvas, spec.watermark !== null) + 28,
     bottom: height - canvas.lineHeight - 12,
   };
   const y = scaleOf(axis, [plot.bottom, plot.top]);

@@ -139,6 +139,6 @@ export function panelLabels(
     }),
   ];
   const marks = [...stepBoxes(field.actual, bands), ...stepBoxes(field.plan, bands)];
-  const bounds = { left: plot.left - 6, right: plot.right + 2, top: plot.top - 20, bottom: plot.bottom };
+  const bounds = { left: plot.left - 6, right: plot.right, top: plot.top - 24, bottom: plot.bottom };
   return [...headLabels(panel, language, field), ...placeLabels(wishes, canvas, { bounds, marks })];
 }

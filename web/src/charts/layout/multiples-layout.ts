@@ -57,7 +57,7 @@ function layoutPanel(
   frame: { readonly axis: ValueAxis; readonly canvas: Canvas; readonly language: Language },
 ): PanelLayout {
   const { axis, canvas, language } = frame;
-  const head = 2 * canvas.lineHeight + 18;
+  const head = 2 * canvas.lineHeight + 24;
   const height = axis.ticks.length > 0 ? PLOT_HEIGHT[canvas.name] : 44;
   const plot: Plot = {
     left: cell.left + axis.width + 10,
@@ -88,7 +88,7 @@ export function multiplesLayout(spec: SmallMultiplesSpec, language: Language, ca
   const width = (canvas.width - (columns - 1) * GAP) / columns;
   const start = watermarkHeight(canvas, spec.watermark !== null) + 6;
   const plotHeight = axis.ticks.length > 0 ? PLOT_HEIGHT[canvas.name] : 44;
-  const cellHeight = 3 * canvas.lineHeight + plotHeight + 44;
+  const cellHeight = 3 * canvas.lineHeight + plotHeight + 50;
   const panels = spec.panels.map((panel, index) =>
     layoutPanel(
       spec,

@@ -23,10 +23,14 @@ export function valuesOf(readings: readonly Reading[]): readonly number[] {
   return readings.flatMap((reading) => (reading.value === null ? [] : [reading.value]));
 }
 
+const ROOM_BELOW = 0.12;
+
 /** Always holds zero; round ticks. Without a value there is a scale but no ticks: nothing is measured. */
 export function valueAxis(values: readonly number[], unit: MetricUnit, language: Language, canvas: Canvas): ValueAxis {
-  const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
+  const lowest = Math.min(0, ...values);
+  // A figure below zero is written under its column: it needs a line of room above the names of the quarters.
+  const low = lowest < 0 ? lowest - (high - lowest) * ROOM_BELOW : 0;
   if (low === high) return { domain: [0, 1], ticks: [], width: 0 };
   const scale = scaleLinear().domain([low, high]);
   const whole = unit === 'VND' || unit === 'USD' || unit === 'm2' || unit === 'ratio';
