@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/fact.ts';
 import type { ImportBatch, StatedObservation } from '../imports/batch.ts';
 import { observationId } from '../imports/observation-id.ts';
 import type { Lot } from '../lots/lot.ts';
@@ -163,6 +164,20 @@ export const LOT: Lot = {
   quote: null,
   note: null,
   illustrative: false,
+};
+
+export const FACT: Fact = {
+  zone: LOC_SON,
+  code: 'distance_hcmc',
+  name: { vi: 'Khoảng cách đến Thành phố Hồ Chí Minh', en: 'Distance to Ho Chi Minh City' },
+  period: '2005-07-08',
+  value: '180',
+  unit: 'km',
+  status: 'reported',
+  absence: null,
+  sourceKey: SOURCE.key,
+  quote: '180 km from Ho Chi Minh City',
+  note: null,
 };
 
 export const EMPTY_BATCH: ImportBatch = {

@@ -41,10 +41,23 @@ const evidenceVersionSchema = z
   })
   .meta({ id: 'EvidenceVersion' });
 
+const evidenceFactSchema = z
+  .object({
+    code: z.string(),
+    name: textSchema,
+    printed: z.string().nullable().meta({ description: "Decimal as printed in the source's unit." }),
+    unit: z.string(),
+    unitName: textSchema,
+    others: listOf(
+      z.object({ id: z.string(), period: z.string(), reading: readingSchema, sourceKey: z.string().nullable() }),
+    ).meta({ description: 'Other statements of the same subject: of other dates, or of sources that disagree.' }),
+  })
+  .meta({ id: 'EvidenceFact' });
+
 export const evidenceSchema = z
   .object({
     id: z.string(),
-    kind: z.enum(['observation', 'target', 'calculation', 'lot']),
+    kind: z.enum(['observation', 'target', 'calculation', 'lot', 'fact']),
     zone: zoneScopeSchema,
     metric: orNull(metricCodeSchema),
     period: z.string().nullable(),
@@ -61,6 +74,7 @@ export const evidenceSchema = z
     formula: orNull(textSchema),
     inputs: listOf(z.object({ label: textSchema, reading: readingSchema, evidence: z.string().nullable() })),
     lot: orNull(z.object({ code: z.string(), areaM2: z.number(), facts: listOf(lotFactSchema) })),
+    fact: orNull(evidenceFactSchema),
   })
   .meta({ id: 'Evidence', description: 'The proof of one figure.' });
 

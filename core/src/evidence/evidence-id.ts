@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/fact.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import { isMetricCode } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
@@ -22,12 +23,16 @@ export type EvidenceAddress =
   | ({ readonly kind: 'calculation' } & CalculationAddress)
   | ({ readonly kind: 'target' } & TargetAddress)
   | { readonly kind: 'lot'; readonly zone: string; readonly code: string }
+  | ({ readonly kind: 'fact' } & FactAddress)
   | { readonly kind: 'observation'; readonly id: string };
 
 export type TargetAddress = Pick<Target, 'planId' | 'zone' | 'metric' | 'point'> & {
   readonly works: string | null;
   readonly funding: string | null;
 };
+
+/** What makes a fact this one: two sources may say the same of one period. */
+export type FactAddress = Pick<Fact, 'zone' | 'code' | 'period' | 'sourceKey'>;
 
 /** `calc~to-date~loc-son~projects_licensed~2017-Q3~none`. */
 export function calculationId(address: CalculationAddress): string {
@@ -45,6 +50,17 @@ export function targetId(target: TargetAddress): string {
 /** `lot~loc-son~CN7`. */
 export function lotId(zone: string, code: string): string {
   return ['lot', zone, code].join('~');
+}
+
+/** `fact~loc-son~land_rent~2006-06-26~V06`; `none` where no source is named. */
+export function factId({ zone, code, period, sourceKey }: FactAddress): string {
+  return ['fact', zone, code, period, sourceKey ?? 'none'].join('~');
+}
+
+function parseFact(parts: readonly string[]): EvidenceAddress | undefined {
+  const [, zone, code, period, source] = parts;
+  if (!zone || !code || !period || !source || parts.length !== 5) return undefined;
+  return { kind: 'fact', zone, code, period, sourceKey: source === 'none' ? null : source };
 }
 
 function parseCalculation(parts: readonly string[]): EvidenceAddress | undefined {
@@ -69,6 +85,7 @@ export function parseEvidenceId(id: string): EvidenceAddress | undefined {
   const [kind, zone, code] = parts;
   if (kind === 'calc') return parseCalculation(parts);
   if (kind === 'plan') return parseTarget(parts);
+  if (kind === 'fact') return parseFact(parts);
   if (kind === 'lot') return zone && code && parts.length === 3 ? { kind, zone, code } : undefined;
   return parts.length >= 4 ? { kind: 'observation', id } : undefined;
 }

@@ -38,17 +38,34 @@ export interface EvidenceInput {
   readonly evidence: string | null;
 }
 
+/** A statement outside the catalogue, with what other sources and periods say of the same thing. */
+export interface EvidenceFact {
+  readonly code: string;
+  readonly name: Text;
+  /** As printed; null for an absence. */
+  readonly printed: string | null;
+  /** As printed, and in both languages. */
+  readonly unit: string;
+  readonly unitName: Text;
+  readonly others: readonly {
+    readonly id: string;
+    readonly period: PeriodCode;
+    readonly reading: Reading;
+    readonly sourceKey: string | null;
+  }[];
+}
+
 /** The proof of one figure: a statement, a target, a computation or the dated facts of a lot. */
 export interface Evidence {
   readonly id: string;
-  readonly kind: 'observation' | 'target' | 'calculation' | 'lot';
+  readonly kind: 'observation' | 'target' | 'calculation' | 'lot' | 'fact';
   readonly zone: ZoneScope;
   readonly metric: MetricCode | null;
   readonly period: PeriodCode | null;
   /** Work and funding source, of a figure kept per work. */
   readonly works: string | null;
   readonly funding: string | null;
-  /** Null for a lot. */
+  /** Null for a lot and for a fact, which has its own unit. */
   readonly unit: MetricUnit | null;
   /** Null for a lot: its facts are in `lot`. */
   readonly reading: Reading | null;
@@ -64,4 +81,6 @@ export interface Evidence {
   readonly formula: Text | null;
   readonly inputs: readonly EvidenceInput[];
   readonly lot: { readonly code: string; readonly areaM2: number; readonly facts: readonly LotEvidence[] } | null;
+  /** Null unless `kind` is `fact`. */
+  readonly fact: EvidenceFact | null;
 }

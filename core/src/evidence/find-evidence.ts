@@ -1,46 +1,15 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
-import { traceLand } from '../land/list-land.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import type { Observation } from '../observations/observation.ts';
 import { compareRecorded, toReading } from '../observations/observation-reading.ts';
 import { readTarget } from '../plans/target-index.ts';
-import { compareRow } from '../progress/compare-progress.ts';
-import { openProgress } from '../progress/progress-scope.ts';
-import { statedReading } from '../progress/zone-actuals.ts';
-import { isQuarter, quarterOf } from '../quarters/quarter.ts';
-import type { Source } from '../sources/source.ts';
-import type { Calculation } from './calculation.ts';
-import type { Evidence, EvidenceSource, EvidenceVersion } from './evidence.ts';
+import type { Evidence, EvidenceVersion } from './evidence.ts';
 import type { CalculationAddress, TargetAddress } from './evidence-id.ts';
 import { parseEvidenceId, targetId } from './evidence-id.ts';
+import { findSource, NOTHING } from './evidence-parts.ts';
+import { findFactEvidence } from './find-fact-evidence.ts';
 import { FORMULAS } from './formulas.ts';
-
-const NOTHING = {
-  metric: null,
-  period: null,
-  works: null,
-  funding: null,
-  unit: null,
-  reading: null,
-  source: null,
-  note: null,
-  cutoff: null,
-  versions: [],
-  alternatives: [],
-  plan: null,
-  formula: null,
-  inputs: [],
-  lot: null,
-} as const satisfies Partial<Evidence>;
-
-function findSource(
-  sources: readonly Source[],
-  key: string | null,
-  place: { readonly locator: string | null; readonly quote: string | null },
-): EvidenceSource | null {
-  const source = sources.find((one) => one.key === key);
-  return source ? { ...source, locator: place.locator, quote: place.quote } : null;
-}
+import { recompute } from './recompute.ts';
 
 function toVersion(content: ReleaseContent, one: Observation): EvidenceVersion {
   return {
@@ -118,31 +87,7 @@ function findTarget(content: ReleaseContent, id: string, address: TargetAddress)
   };
 }
 
-const IN_LEDGER = new Set<string>(['ledger', 'residual', 'occupancy']);
 const IS_SHARE = new Set<string>(['ratio', 'plan-ratio', 'attainment', 'ratio-to-best', 'occupancy']);
-
-/** Computes the figure again, with everything it was made of, through the functions that show it. */
-function recompute(content: ReleaseContent, id: string, address: CalculationAddress): Calculation | undefined {
-  let found: Calculation | undefined;
-  const trace = (calculation: Calculation): void => {
-    if (calculation.id === id) found = calculation;
-  };
-  const row = { zone: address.zone, metric: address.metric };
-  if (IN_LEDGER.has(address.measure)) {
-    traceLand(content, address.zone, trace);
-    return found;
-  }
-  if (address.measure === 'works') {
-    statedReading(openProgress(content, trace), row, address.period);
-    return found;
-  }
-  const plan = content.plans.find((one) => one.id === address.planId) ?? null;
-  if (address.planId !== null && plan === null) return undefined;
-  const year = Number(address.period.slice(0, 4));
-  const through = isQuarter(address.period) ? address.period : quarterOf(year, 4);
-  compareRow(openProgress(content, trace), row, plan, through);
-  return found;
-}
 
 function findCalculation(content: ReleaseContent, id: string, address: CalculationAddress): Evidence | undefined {
   const found = recompute(content, id, address);
@@ -178,7 +123,7 @@ function findLot(content: ReleaseContent, id: string, zone: string, code: string
 
 /**
  * The proof behind an evidence id: the statement with all its versions, the target with its plan, the formula with its
- * inputs computed again, or the dated facts of a lot. Undefined when nothing in the release has that id.
+ * inputs computed again, the dated facts of a lot, or a statement outside the catalogue. Undefined when nothing in the release has that id.
  */
 export function findEvidence(content: ReleaseContent, id: string): Evidence | undefined {
   const address = parseEvidenceId(id);
@@ -186,5 +131,6 @@ export function findEvidence(content: ReleaseContent, id: string): Evidence | un
   if (address.kind === 'calculation') return findCalculation(content, id, address);
   if (address.kind === 'target') return findTarget(content, id, address);
   if (address.kind === 'lot') return findLot(content, id, address.zone, address.code);
+  if (address.kind === 'fact') return findFactEvidence(content, id, address);
   return findObservation(content, id);
 }

@@ -1,4 +1,5 @@
 import type { ZoneQuery } from '@zones/core/contract/parameters';
+import { factId } from '@zones/core/evidence/evidence-id';
 import type { View } from '../responses/answers.ts';
 import type { Table } from '../responses/csv.ts';
 import { getFacts } from './get-facts.ts';
@@ -21,6 +22,7 @@ export function listFactTable(view: View, query: ZoneQuery): Table {
       'source',
       'quote',
       'note',
+      'evidence',
     ],
     rows: rows.map((fact) => ({
       release: release.id,
@@ -37,6 +39,7 @@ export function listFactTable(view: View, query: ZoneQuery): Table {
       source: fact.sourceKey,
       quote: fact.quote,
       note: fact.note,
+      evidence: factId(fact),
     })),
   };
 }

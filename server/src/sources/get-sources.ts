@@ -1,5 +1,5 @@
 import type { SourceAnswer, SourcesAnswer } from '@zones/core/contract/sources';
-import { targetId } from '@zones/core/evidence/evidence-id';
+import { factId, targetId } from '@zones/core/evidence/evidence-id';
 import { Problem } from '../problems/problem.ts';
 import type { View } from '../responses/answers.ts';
 
@@ -15,6 +15,7 @@ export function getSource({ release, content }: View, key: string): SourceAnswer
   const states = [
     ...content.observations.filter(({ sourceKey }) => sourceKey === key).map(({ id }) => id),
     ...content.targets.filter(({ sourceKey }) => sourceKey === key).map(targetId),
+    ...content.facts.filter(({ sourceKey }) => sourceKey === key).map(factId),
   ];
   return { release: release.head, source, states };
 }

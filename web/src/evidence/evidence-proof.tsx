@@ -1,5 +1,5 @@
 import type { EvidenceAnswer } from '@zones/core/contract/evidence';
-import { formatAbsenceSentence } from '@zones/core/format/absence';
+import { formatAbsence, formatAbsenceSentence } from '@zones/core/format/absence';
 import { formatDate } from '@zones/core/format/date';
 import { formatPeriod } from '@zones/core/format/period';
 import { formatPlanDecision } from '@zones/core/format/plan';
@@ -24,7 +24,9 @@ function useSubject(evidence: EvidenceAnswer): string {
   const language = useLanguage();
   const { zones } = useFrame();
   const zone = zones.find((one) => one.slug === evidence.zone)?.name[language];
-  const name = evidence.metric ? METRICS[evidence.metric].name[language] : evidence.lot?.code;
+  const name = evidence.metric
+    ? METRICS[evidence.metric].name[language]
+    : (evidence.fact?.name[language] ?? evidence.lot?.code);
   const works = [evidence.works, fundingWords(evidence.funding, t)].filter(Boolean).join(', ');
   const parts = [
     name,
@@ -46,20 +48,25 @@ function Headline({ evidence }: { evidence: EvidenceAnswer }) {
   const t = useTranslations('evidence');
   const language = useLanguage();
   const subject = useSubject(evidence);
-  const { reading, unit } = evidence;
+  const { reading } = evidence;
   return (
     <header>
       <p className="text-sm text-ink-soft">
         {t(`kinds.${evidence.kind}`)} · {subject}
       </p>
-      {reading && unit && (
-        <p className="mt-1 text-3xl leading-tight font-semibold">
-          {formatReading(reading, unit, { language, style: 'full' })}
-        </p>
-      )}
+      {reading && <p className="mt-1 text-3xl leading-tight font-semibold">{formatProved(evidence, language)}</p>}
       <p className="mt-2 text-ink-soft">{reliabilityOf(evidence, t, language)}</p>
     </header>
   );
+}
+
+/** The value in words: a fact as its source prints it, in a unit of its own. */
+function formatProved({ reading, unit, fact, lot }: EvidenceAnswer, language: Language): string {
+  if (reading && unit) return formatReading(reading, unit, { language, style: 'full' });
+  if (reading?.value === null) return formatAbsence(reading.absence, language);
+  if (!fact) return `${(lot?.areaM2 ?? 0) / 10_000} ha`;
+  const printed = language === 'vi' ? fact.printed?.replace('.', ',') : fact.printed;
+  return [printed, fact.unitName[language]].filter(Boolean).join(' ');
 }
 
 function reliabilityOf({ reading }: EvidenceAnswer, t: Translate, language: Language): string {
@@ -74,9 +81,8 @@ function Citation({ evidence }: { evidence: EvidenceAnswer }) {
   const language = useLanguage();
   const { board } = useFrame();
   const subject = useSubject(evidence);
-  const { reading, unit, release } = evidence;
-  const value =
-    reading && unit ? formatReading(reading, unit, { language }) : `${(evidence.lot?.areaM2 ?? 0) / 10_000} ha`;
+  const { release } = evidence;
+  const value = formatProved(evidence, language);
   const words = {
     board: board?.authority[language] ?? release.board,
     what: subject,

@@ -257,6 +257,7 @@ export const messages: Messages = {
       target: 'Target of the plan',
       calculation: 'Computed figure',
       lot: 'Lot',
+      fact: 'Cited statement',
     },
     statusHelp: {
       actual: 'Actual, as reported.',

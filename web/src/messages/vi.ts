@@ -254,6 +254,7 @@ export const messages = {
       target: 'Chỉ tiêu kế hoạch',
       calculation: 'Số liệu được tính',
       lot: 'Lô đất',
+      fact: 'Thông tin trích dẫn',
     },
     statusHelp: {
       actual: 'Số thực hiện theo báo cáo.',
