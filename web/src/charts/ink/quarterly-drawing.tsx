@@ -1,5 +1,6 @@
 import type { QuarterlyColumnsSpec } from '@zones/core/charts/chart-spec';
-import { type Column, quarterlyLayout } from '../layout/quarterly-layout.ts';
+import type { Column } from '../layout/column.ts';
+import { quarterlyLayout } from '../layout/quarterly-layout.ts';
 import { ChartCanvas, type Hatches } from './chart-canvas.tsx';
 import type { DrawingProps } from './drawing-props.ts';
 import { LabelLayer } from './label-layer.tsx';

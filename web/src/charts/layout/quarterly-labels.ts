@@ -4,11 +4,11 @@ import type { Language } from '@zones/core/language/text';
 import { isPresent } from '@zones/core/readings/reading';
 import type { Canvas, Plot } from './canvas.ts';
 import { labelText, markEvidence, WORDS } from './chart-words.ts';
+import type { Column } from './column.ts';
 import type { Box, Label, Tone } from './label.ts';
 import { wrapText } from './measure-text.ts';
 import { placeLabels, type Wish } from './place-labels.ts';
 import type { Band } from './quarter-bands.ts';
-import type { Column } from './quarterly-layout.ts';
 
 interface QuarterlyField {
   readonly canvas: Canvas;

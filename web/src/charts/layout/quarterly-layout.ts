@@ -1,21 +1,11 @@
-import type { ChartMark, QuarterlyColumnsSpec } from '@zones/core/charts/chart-spec';
+import type { QuarterlyColumnsSpec } from '@zones/core/charts/chart-spec';
 import type { Language } from '@zones/core/language/text';
 import { type Canvas, type Plot, watermarkHeight } from './canvas.ts';
+import { type Column, toColumns } from './column.ts';
 import type { Label } from './label.ts';
 import { type Band, quarterBands } from './quarter-bands.ts';
 import { quarterlyLabels } from './quarterly-labels.ts';
 import { scaleOf, type Tick, type ValueAxis, valueAxis, valuesOf } from './value-axis.ts';
-
-/** One column: from zero to its value, upwards or downwards. Null where the reading is absent. */
-export interface Column {
-  readonly mark: ChartMark;
-  readonly x: number;
-  readonly width: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Where the value itself lies: the far end from zero. */
-  readonly end: number;
-}
 
 export interface QuarterlyLayout {
   readonly canvas: Canvas;
@@ -47,29 +37,6 @@ const SLOTS_WITHOUT_PAST = {
   plan: { from: 0.2, to: 0.8 },
   actual: { from: 0.29, to: 0.71 },
 } as const;
-
-function toColumns(
-  marks: readonly ChartMark[],
-  bands: readonly Band[],
-  slot: { readonly from: number; readonly to: number },
-  y: (value: number) => number,
-): readonly (Column | null)[] {
-  return marks.map((mark, index) => {
-    const band = bands[index];
-    const value = mark.reading.value;
-    if (band === undefined || value === null) return null;
-    const width = band.right - band.left;
-    const end = y(value);
-    return {
-      mark,
-      x: band.left + slot.from * width,
-      width: (slot.to - slot.from) * width,
-      top: Math.min(y(0), end),
-      bottom: Math.max(y(0), end),
-      end,
-    };
-  });
-}
 
 function axisOf(spec: QuarterlyColumnsSpec, language: Language, canvas: Canvas): ValueAxis {
   const marks = [...spec.actual, ...spec.plan, ...(spec.past?.marks ?? []), ...spec.required];
