@@ -1,3 +1,4 @@
+import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Browser, openBrowser } from './browser.ts';
@@ -131,12 +132,12 @@ describe('invented figures are never silent', () => {
     const sample = await open('/?lang=en');
     const sampleText = (await sample.locator('body').textContent()) ?? '';
     expect(sampleText).toMatch(/sample/i);
-    expect(sampleText.split('※').length).toBeGreaterThan(10);
+    expect(sampleText.split(ILLUSTRATIVE_MARK).length).toBeGreaterThan(10);
     await sample.locator('main a[href*="board=lam-dong"], header ~ * a[href*="board=lam-dong"]').first().click();
     await sample.waitForURL(/board=lam-dong(&|$)/);
     await sample.waitForFunction(() => document.body.textContent?.includes('not published'));
     const cited = (await sample.locator('main').textContent()) ?? '';
-    expect(cited).not.toContain('※');
+    expect(cited).not.toContain(ILLUSTRATIVE_MARK);
     await sample.close();
   });
 });
