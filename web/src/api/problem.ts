@@ -3,6 +3,12 @@ import type { ProblemCode } from '@zones/core/contract/problems';
 /** Codes of this side: the answer never came, or was not one of the API's. */
 export type FailureCode = ProblemCode | 'network.unreachable' | 'address.invalid';
 
+interface RefusalDetails {
+  readonly parameter?: string;
+  readonly requestId?: string;
+  readonly given?: string;
+}
+
 /** A question that was refused or not answered. The words are made from the code, in the reader's language. */
 export class Refusal extends Error {
   readonly code: FailureCode;
@@ -10,14 +16,17 @@ export class Refusal extends Error {
   /** Which parameter was refused, where one was. */
   readonly parameter: string | undefined;
   readonly requestId: string | undefined;
+  /** What the address says there. */
+  readonly given: string | undefined;
 
-  constructor(code: FailureCode, status: number, details: { parameter?: string; requestId?: string } = {}) {
+  constructor(code: FailureCode, status: number, details: RefusalDetails = {}) {
     super(code);
     this.name = 'Refusal';
     this.code = code;
     this.status = status;
     this.parameter = details.parameter;
     this.requestId = details.requestId;
+    this.given = details.given;
   }
 }
 

@@ -11,6 +11,8 @@ export function createQueryClient(retries: number): QueryClient {
       queries: {
         staleTime: FRESH_MS,
         refetchOnWindowFocus: false,
+        // Asked even when the device says that it is offline: the reader is told, not left waiting.
+        networkMode: 'always',
         retry: (failures, error) => failures < retries && !isFinal(error),
         retryDelay: 800,
       },

@@ -40,7 +40,7 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
 
 /** A page is loaded only for an address that can exist; the words of the address are checked once, here. */
 function checked(place: Place): Place {
-  if (place.invalid) throw new Refusal('address.invalid', 404, { parameter: place.invalid.parameter });
+  if (place.invalid) throw new Refusal('address.invalid', 404, place.invalid);
   return place;
 }
 

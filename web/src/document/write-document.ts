@@ -60,8 +60,9 @@ function listAssets({ assets, modules }: DocumentParts): readonly string[] {
     ...styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
     ...(theme ? [`<script src="/${theme.file}"></script>`] : []),
     ...fonts.map(({ file }) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`),
-    ...[...files].map((file) => `<link rel="modulepreload" href="/${file}">`),
-    `<script type="module" src="/${assets[entry]?.file ?? ''}"></script>`,
+    // The drawing and its style come first: the page is read before it is alive.
+    ...[...files].map((file) => `<link rel="modulepreload" href="/${file}" fetchpriority="low">`),
+    `<script type="module" src="/${assets[entry]?.file ?? ''}" fetchpriority="low"></script>`,
   ];
 }
 

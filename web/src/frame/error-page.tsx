@@ -42,8 +42,12 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   };
   return (
     <div className="mx-auto max-w-2xl py-12" role="alert">
-      <h1 className="text-3xl">{title}</h1>
-      <p className="mt-4 text-lg text-ink-soft">{t(toWord(error), { parameter: refusal?.parameter ?? '' })}</p>
+      <h1 tabIndex={-1} className="text-3xl">
+        {title}
+      </h1>
+      <p className="mt-4 text-lg text-ink-soft">
+        {t(toWord(error), { parameter: refusal?.parameter ?? '', given: refusal?.given ?? '' })}
+      </p>
       {refusal?.requestId && <p className="mt-2 text-sm text-ink-faint">{t('request', { id: refusal.requestId })}</p>}
       <p className="mt-8 flex flex-wrap gap-3">
         {!isFinal(error) && (

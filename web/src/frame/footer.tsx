@@ -71,8 +71,8 @@ export function Footer() {
   const here = useHere();
   const frame = useFrame();
   return (
-    <footer className="border-t border-line bg-surface">
-      <div className="page-width grid gap-6 py-8">
+    <footer className="border-t border-line bg-surface print:break-inside-avoid">
+      <div className="page-width grid gap-6 py-8 print:gap-3 print:py-4">
         <ReleaseFacts {...frame} />
         <DataLinks {...frame} />
         <p className="only-print hidden text-sm">

@@ -10,7 +10,9 @@ export function NotFoundPage() {
   useHead({ title: t('notFoundTitle'), description: t('notFound') });
   return (
     <div className="mx-auto max-w-2xl py-12">
-      <h1 className="text-3xl">{t('notFoundTitle')}</h1>
+      <h1 tabIndex={-1} className="text-3xl">
+        {t('notFoundTitle')}
+      </h1>
       <p className="mt-4 text-lg text-ink-soft">{t('notFound')}</p>
       <p className="mt-8 flex flex-wrap gap-3">
         <a className="chip" href={pathTo({ name: 'home' }, { language })}>

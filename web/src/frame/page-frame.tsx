@@ -1,5 +1,5 @@
-import { Outlet, rootRouteId, useRouteContext, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Outlet, rootRouteId, useLocation, useRouteContext, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { LazyEvidenceDrawer } from '../evidence/lazy-evidence-drawer.ts';
 import { usePlace } from '../routing/use-place.ts';
@@ -21,9 +21,21 @@ export function PageFrame() {
   );
 }
 
+/** A new page is announced by its heading; the first one is read from its top. */
+function useFocusOnNewPage(): void {
+  const path = useLocation({ select: (location) => location.pathname });
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [path]);
+}
+
 function Shell() {
   const t = useTranslations('site');
   const { evidence } = usePlace();
+  useFocusOnNewPage();
   const busy = useRouterState({ select: (state) => state.isLoading });
   return (
     <div className="flex min-h-dvh flex-col">
@@ -36,7 +48,12 @@ function Shell() {
       <div className={busy ? 'loading-line' : 'hidden'} aria-hidden="true" />
       <Header />
       <Banner />
-      <main id="content" tabIndex={-1} aria-busy={busy} className="page-width grow pt-6 pb-16 md:pt-8">
+      <main
+        id="content"
+        tabIndex={-1}
+        aria-busy={busy}
+        className="page-width grow pt-6 pb-16 md:pt-8 print:pt-4 print:pb-6"
+      >
         {evidence !== undefined && <LazyEvidenceDrawer id={evidence} />}
         <Outlet />
       </main>

@@ -29,7 +29,7 @@ function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]
     description: t('description', { place, year: String(year) }),
   });
   return (
-    <div className="mb-6 md:mb-8">
+    <div className="mb-6 md:mb-8 print:mb-4">
       <p className="text-ink-soft">
         {place} · <span className="whitespace-nowrap">{period}</span>
       </p>
@@ -55,23 +55,26 @@ export function HomePage() {
   return (
     <>
       <Heading themes={themes} />
-      <section aria-label={t('themes')} className="grid gap-4 lg:grid-cols-3">
+      <section aria-label={t('themes')} className="grid gap-4 lg:grid-cols-3 print:grid-cols-3">
         {themes.map((figures) => (
           <ThemeCard key={figures.theme.name} figures={figures} />
         ))}
       </section>
-      {judged ? (
-        <>
-          <ProgressSection themes={themes} />
-          <ZonesSection themes={themes} />
-          <LandSection />
-        </>
-      ) : (
-        <>
-          <LandSection />
-          <ProgressSection themes={themes} />
-        </>
-      )}
+      {/* On paper the land stands under the themes, on the first sheet. */}
+      <div className="flex flex-col">
+        {judged ? (
+          <>
+            <ProgressSection themes={themes} />
+            <ZonesSection themes={themes} />
+            <LandSection />
+          </>
+        ) : (
+          <>
+            <LandSection />
+            <ProgressSection themes={themes} />
+          </>
+        )}
+      </div>
       <CareNotes themes={themes} />
     </>
   );

@@ -53,7 +53,11 @@ export function ThemeCard({ figures }: { figures: ThemeFigures }) {
         {METRICS[theme.main].name[language]}, {period}
       </p>
       <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
-        <span className={actual.value === null ? 'text-2xl' : 'text-5xl leading-none font-semibold tracking-tight'}>
+        <span
+          className={
+            actual.value === null ? 'text-2xl' : 'text-5xl leading-none font-semibold tracking-tight print:text-4xl'
+          }
+        >
           <ReadingValue reading={judged ? attainment : actual} unit={judged ? 'ratio' : total.unit} />
         </span>
         {actual.value !== null && <StatusMark status={status} />}

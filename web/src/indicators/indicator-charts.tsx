@@ -20,6 +20,8 @@ interface IndicatorChartsProps {
   readonly row: ProgressRow;
   readonly answer: ProgressAnswer;
   readonly series: SeriesAnswer['rows'];
+  /** Stands beside the last chart where that one would stand alone. */
+  readonly children: ReactNode;
 }
 
 function Panel({ title, children }: { title: string; children: ReactNode }) {
@@ -31,16 +33,22 @@ function Panel({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+const isPlanned = (row: ProgressRow): boolean => row.yearPlan.value !== null || row.toDate.plan.value !== null;
+
+/** True when the charts of a row leave a place free at the end of their grid. */
+export function leavesPlace(row: ProgressRow): boolean {
+  return (row.kind === 'flow') !== isPlanned(row);
+}
+
 /** The same indicator asked four ways: the year, each quarter, each zone, and where the gap is. */
-export function IndicatorCharts({ row, answer, series }: IndicatorChartsProps) {
+export function IndicatorCharts({ row, answer, series, children }: IndicatorChartsProps) {
   const t = useTranslations('indicator');
   const context = useChartContext(answer);
   const door = useChartDoor();
   const past = series.find((one) => one.zone === row.zone) ?? null;
   const zones = answer.rows.filter((one) => one.zone !== ALL_ZONES);
-  const planned = row.yearPlan.value !== null || row.toDate.plan.value !== null;
   return (
-    <div className="mt-8 grid gap-x-6 gap-y-10 lg:grid-cols-2">
+    <div className="mt-8 grid gap-x-6 gap-y-10 lg:grid-cols-2 print:grid-cols-2">
       <Panel title={t('path')}>
         <CumulativeProgressChart spec={cumulativeProgressSpec(row, context, past)} {...door} />
       </Panel>
@@ -54,13 +62,12 @@ export function IndicatorCharts({ row, answer, series }: IndicatorChartsProps) {
           <SmallMultiplesChart spec={smallMultiplesSpec(answer.rows, context)} {...door} />
         </Panel>
       )}
-      {planned ? (
+      {isPlanned(row) && zones.length > 0 && (
         <Panel title={t('variances')}>
           <VarianceBarsChart spec={varianceBarsSpec(zones, context)} {...door} />
         </Panel>
-      ) : (
-        <p className="text-ink-soft">{t('noPlan')}</p>
       )}
+      {leavesPlace(row) && children}
     </div>
   );
 }

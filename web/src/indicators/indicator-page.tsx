@@ -15,7 +15,7 @@ import { StatusMark } from '../reading/status-mark.tsx';
 import { dataPathTo, PATHS, pathTo } from '../routing/address.ts';
 import { usePlace } from '../routing/use-place.ts';
 import { Definition } from './definition.tsx';
-import { IndicatorCharts } from './indicator-charts.tsx';
+import { IndicatorCharts, leavesPlace } from './indicator-charts.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { QualityTable } from './quality-table.tsx';
 import { Revisions } from './revisions.tsx';
@@ -68,11 +68,13 @@ export function IndicatorPage() {
         <ZoneSwitch />
       </div>
       <KeyFigures row={row} answer={answer} />
-      <IndicatorCharts row={row} answer={answer} series={series} />
+      <IndicatorCharts row={row} answer={answer} series={series}>
+        <Definition metric={metric} />
+      </IndicatorCharts>
       <QualityTable answer={answer} />
       <SeriesTable rows={series} metric={metric} csv={csv} />
       <div className="mt-12 grid gap-10 lg:grid-cols-2">
-        <Definition metric={metric} />
+        {!leavesPlace(row) && <Definition metric={metric} />}
         <Revisions answer={answer} />
       </div>
     </>

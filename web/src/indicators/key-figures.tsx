@@ -23,7 +23,11 @@ function Figure({ label, reading, unit, signed = false, note }: FigureProps) {
   return (
     <div className="min-w-0 border-t border-line py-3 sm:border-t-0 sm:border-l sm:px-5 sm:py-0 sm:first:border-l-0 sm:first:pl-0">
       <dt className="text-sm text-ink-soft">{label}</dt>
-      <dd className={reading.value === null ? 'mt-1 text-lg' : 'mt-1 text-2xl leading-tight font-semibold'}>
+      <dd
+        className={
+          reading.value === null ? 'mt-1 text-lg' : 'mt-1 text-2xl leading-tight font-semibold print:text-base'
+        }
+      >
         <ReadingValue reading={reading} unit={unit} signed={signed} />
       </dd>
       {note && <dd className="mt-0.5 text-sm text-ink-soft">{note}</dd>}
@@ -71,7 +75,7 @@ export function KeyFigures({ row, answer }: KeyFiguresProps) {
       : t('level', { period: formatQuarter(answer.through, language) });
   return (
     <section aria-label={t('figures')} className="card mt-6 p-5">
-      <dl className="grid sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] sm:gap-y-5">
+      <dl className="grid print:grid-cols-5 sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] sm:gap-y-5">
         <Figure
           label={label}
           reading={row.toDate.actual}

@@ -35,7 +35,7 @@ export function QualityTable({ answer }: { answer: ProgressAnswer }) {
         </p>
       )}
       <section data-scrolls aria-label={t('indicator.qualityCaption')} className="card mt-4 overflow-x-auto px-5 py-2">
-        <table className="data-table min-w-[40rem]">
+        <table className="data-table min-w-[40rem] print:min-w-0">
           <caption className="sr-only">{t('indicator.qualityCaption')}</caption>
           <thead>
             <tr>

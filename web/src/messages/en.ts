@@ -396,7 +396,7 @@ export const messages: Messages = {
     'network-unreachable':
       'The server cannot be reached. Check the connection and try again; pages already opened can still be read.',
     'address-invalid':
-      'The address holds a value that does not exist (parameter “{parameter}”). Start again from the overview.',
+      'The address holds a value that does not exist ({parameter}={given}). Start again from the overview.',
     'board-not-found': 'There is no such set of figures. Choose one at the top of the page.',
     'release-not-found': 'There is no such release. See the latest one from the overview.',
     'release-none-published':

@@ -391,7 +391,7 @@ export const messages = {
     request: 'Mã yêu cầu khi báo lỗi: {id}',
     'network-unreachable':
       'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại; các trang đã mở vẫn đọc được.',
-    'address-invalid': 'Địa chỉ có giá trị không tồn tại (tham số “{parameter}”). Hãy chọn lại từ trang tổng quan.',
+    'address-invalid': 'Địa chỉ có giá trị không tồn tại ({parameter}={given}). Hãy chọn lại từ trang tổng quan.',
     'board-not-found': 'Không có bộ số liệu này. Hãy chọn một bộ số liệu ở đầu trang.',
     'release-not-found': 'Không có kỳ phát hành này. Hãy xem kỳ mới nhất từ trang tổng quan.',
     'release-none-published': 'Chưa có kỳ phát hành nào. Số liệu sẽ hiện khi Ban Quản lý công bố kỳ đầu tiên.',

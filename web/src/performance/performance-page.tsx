@@ -76,15 +76,15 @@ export function PerformancePage() {
       {judged.length === 0 ? (
         <p className="card mt-6 p-5 text-ink-soft">{t('empty')}</p>
       ) : (
-        <>
-          <div className="mt-6 grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+        <div className="flex flex-col">
+          <div className="mt-6 grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:order-2 print:break-before-page">
             <div className="card p-5">
               <BulletListChart spec={spec} {...door} headingLevel={2} />
             </div>
             <RequiredList rows={ordered} context={context} />
           </div>
           <Scorecard rows={ordered} csv={csv} />
-        </>
+        </div>
       )}
       <Unjudged rows={rows.filter((row) => row.toDate.attainment.value === null)} />
     </>

@@ -55,11 +55,11 @@ function ScorecardRow({ row }: { row: ProgressRow }) {
 export function Scorecard({ rows, csv }: ScorecardProps) {
   const t = useTranslations('performance');
   return (
-    <section className="mt-10">
+    <section className="mt-10 print:order-1 print:mt-4">
       <h2 className="text-2xl">{t('scorecard')}</h2>
       <p className="mt-1 text-ink-soft">{t('rowHelp')}</p>
       <section data-scrolls aria-label={t('scorecard')} className="card mt-4 overflow-x-auto px-5 py-2">
-        <table className="data-table min-w-[54rem]">
+        <table className="data-table min-w-[54rem] print:min-w-0">
           <caption className="sr-only">{t('scorecard')}</caption>
           <thead>
             <tr>
