@@ -2,13 +2,19 @@ import type { ReleaseContent } from '../boards/board-content.ts';
 import { lotId } from '../evidence/evidence-id.ts';
 import { lastDayOf, monthsBegunBetween } from '../quarters/days.ts';
 import type { IsoDate } from '../quarters/quarter.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { Absence, Reading } from '../readings/reading.ts';
 import { absent, present } from '../readings/reading.ts';
+import type { UtilitiesAtBoundary } from './boundary-utilities.ts';
+import { utilitiesOf } from './boundary-utilities.ts';
+import type { HandOver } from './hand-over.ts';
+import { handOverOf } from './hand-over.ts';
+import type { LandPrice, PriceKind } from './land-prices.ts';
+import { listPrices } from './land-prices.ts';
 import type { Lot, LotEvidence, LotEvidenceKind, SideState } from './lot.ts';
 import type { Freshness, ReadinessLevel } from './readiness.ts';
-import { freshnessOf, knownOn, levelOf, missingFor, sideStateOf, verifiedOn } from './readiness.ts';
+import { freshnessOf, knownOn, lastOfEachKind, levelOf, missingFor, sideStateOf, verification } from './readiness.ts';
 
-export interface LotRow {
+export interface LotRow extends HandOver {
   readonly zone: string;
   readonly lot: string;
   readonly block: string | null;
@@ -20,11 +26,24 @@ export interface LotRow {
   readonly industries: readonly string[];
   /** Evidence still missing for L5, in order. */
   readonly missing: readonly LotEvidenceKind[];
+  /** The last evidence of each kind known on the day, in the order in which they come about. */
+  readonly steps: readonly LotEvidence[];
+  readonly utilities: UtilitiesAtBoundary;
+  /** What land of the zone costs now; no source prices a lot by itself. */
+  readonly prices: Readonly<Record<PriceKind, LandPrice>>;
   readonly verifiedOn: IsoDate | null;
+  /** Key of the document that verified it; its publisher is who. */
+  readonly verifiedBy: string | null;
   readonly freshness: Freshness;
   readonly illustrative: boolean;
+  readonly sourceKey: string | null;
+  readonly note: string | null;
   readonly evidence: string;
 }
+
+/** Why nothing is said of a lot: a cited record is silent, a board that reports has not reported it. */
+const silentOn = ({ board }: ReleaseContent): Absence =>
+  board.recordKind === 'cited' ? 'not-published' : 'not-reported';
 
 function lastPromise(known: readonly LotEvidence[]): LotEvidence | undefined {
   return known
@@ -52,16 +71,23 @@ function possessionOf(
   const day = promise && lastDayOf(promise.on);
   if (day !== undefined && day > on) return present(monthsBegunBetween(on, day), status, evidence, illustrative);
   if (found.sideState !== null) return absent('not-applicable', evidence);
-  return absent(content.board.recordKind === 'cited' ? 'not-published' : 'not-reported', evidence);
+  return absent(silentOn(content), evidence);
 }
 
-function assessLot(content: ReleaseContent, lot: Lot, on: IsoDate): LotRow {
+interface Assessed {
+  readonly content: ReleaseContent;
+  readonly on: IsoDate;
+  readonly prices: LotRow['prices'];
+}
+
+function assessLot({ content, on, prices }: Assessed, lot: Lot): LotRow {
   const known = knownOn(lot, on);
-  const verified = verifiedOn(known);
-  const freshness = freshnessOf(verified, on);
+  const verified = verification(known);
+  const freshness = freshnessOf(verified?.on ?? null, on);
   const sideState = sideStateOf(known);
   const missing = missingFor(known, freshness);
   const level = levelOf(missing, sideState);
+  const evidence = lotId(lot.zone, lot.code);
   return {
     zone: lot.zone,
     lot: lot.code,
@@ -72,10 +98,17 @@ function assessLot(content: ReleaseContent, lot: Lot, on: IsoDate): LotRow {
     possessionMonths: possessionOf(content, lot, on, { level, sideState, known }),
     industries: lot.industries,
     missing,
-    verifiedOn: verified,
+    steps: lastOfEachKind(known),
+    ...handOverOf(known, { on, evidence, silent: silentOn(content) }),
+    utilities: utilitiesOf(known, silentOn(content)),
+    prices,
+    verifiedOn: verified?.on ?? null,
+    verifiedBy: verified?.sourceKey ?? null,
     freshness,
     illustrative: lot.illustrative || known.some((one) => one.illustrative),
-    evidence: lotId(lot.zone, lot.code),
+    sourceKey: lot.sourceKey,
+    note: lot.note,
+    evidence,
   };
 }
 
@@ -86,7 +119,10 @@ function assessLot(content: ReleaseContent, lot: Lot, on: IsoDate): LotRow {
 export function assessLots(content: ReleaseContent, on: IsoDate): readonly LotRow[] {
   const order = new Map(content.zones.map((zone) => [zone.slug, zone.position]));
   const place = (lot: Lot) => order.get(lot.zone) ?? Number.MAX_SAFE_INTEGER;
+  const prices = new Map(content.zones.map(({ slug }) => [slug, listPrices(content, slug, on).current]));
   return [...content.lots]
     .sort((a, b) => place(a) - place(b) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
-    .map((lot) => assessLot(content, lot, on));
+    .map((lot) =>
+      assessLot({ content, on, prices: prices.get(lot.zone) ?? listPrices(content, lot.zone, on).current }, lot),
+    );
 }

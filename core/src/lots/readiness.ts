@@ -1,6 +1,7 @@
 import { daysBetween, lastDayOf } from '../quarters/days.ts';
 import type { IsoDate } from '../quarters/quarter.ts';
 import type { Lot, LotEvidence, LotEvidenceKind, SideState } from './lot.ts';
+import { LOT_EVIDENCE_KINDS } from './lot.ts';
 
 export type ReadinessLevel = 0 | 1 | 2 | 3 | 4 | 5;
 export type Freshness = 'fresh' | 'aging' | 'expired';
@@ -31,10 +32,33 @@ export function sideStateOf(known: readonly LotEvidence[]): SideState | null {
   return state;
 }
 
-/** Last day on which the listing was checked: a verification, or its own publication as an offer. */
-export function verifiedOn(known: readonly LotEvidence[]): IsoDate | null {
-  const days = known.filter(({ kind }) => kind === 'verified' || kind === 'offered').map(({ on }) => lastDayOf(on));
-  return days.reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null);
+/** A listing is checked by a verification, or by being published as an offer. */
+const VERIFYING: readonly LotEvidenceKind[] = ['verified', 'offered'];
+
+/** When a listing was last checked, and the document that says so; null when it never was. */
+export function verification(
+  known: readonly LotEvidence[],
+): { readonly on: IsoDate; readonly sourceKey: string | null } | null {
+  const checks = known
+    .filter(({ kind }) => VERIFYING.includes(kind))
+    .map(({ on, sourceKey }) => ({ on: lastDayOf(on), sourceKey }));
+  return checks.reduce<(typeof checks)[number] | null>(
+    (last, one) => (last === null || one.on > last.on ? one : last),
+    null,
+  );
+}
+
+/** The last evidence of each kind, in the order of the kinds; of two on one day the later listed. */
+export function lastOfEachKind(known: readonly LotEvidence[]): readonly LotEvidence[] {
+  return LOT_EVIDENCE_KINDS.flatMap((kind) => {
+    const last = known
+      .filter((one) => one.kind === kind)
+      .reduce<LotEvidence | null>(
+        (late, one) => (late === null || daysBetween(late.on, one.on) >= 0 ? one : late),
+        null,
+      );
+    return last ?? [];
+  });
 }
 
 export function freshnessOf(verified: IsoDate | null, on: IsoDate): Freshness {

@@ -2,11 +2,12 @@ import type { LotsAnswer } from '@zones/core/contract/lots';
 import type { LotsQuery } from '@zones/core/contract/parameters';
 import { assessLots } from '@zones/core/lots/assess-lots';
 import { isIndustryCode } from '@zones/core/lots/industries';
+import { listPrices } from '@zones/core/lots/land-prices';
 import { Problem } from '../problems/problem.ts';
 import { checkZone } from '../releases/check-names.ts';
 import type { View } from '../responses/answers.ts';
 
-/** Lots with their readiness on the release's cut-off, narrowed by what was asked for. */
+/** Lots with their readiness on the release's cut-off, narrowed by what was asked for, and what land costs in each zone. */
 export function getLots({ release, content }: View, query: LotsQuery): LotsAnswer {
   const zone = checkZone(content, query.zone);
   const { industry } = query;
@@ -22,5 +23,9 @@ export function getLots({ release, content }: View, query: LotsQuery): LotsAnswe
       (industry === undefined || lot.industries.includes(industry)) &&
       (level === null || lot.level === level),
   );
-  return { release: release.head, rows };
+  const prices = content.zones
+    .toSorted((a, b) => a.position - b.position)
+    .filter(({ slug }) => zone === null || slug === zone)
+    .map(({ slug }) => listPrices(content, slug, content.release.cutoff));
+  return { release: release.head, rows, prices };
 }
