@@ -108,7 +108,7 @@ describe('exploring moves nothing', () => {
     expect(await rectsOf(explored)).toEqual(before.rects);
     expect(await labelsOf(explored)).toEqual(before.labels);
     expect(await standOf(explored.locator('svg').first())).toEqual(stood[1]);
-    await figure.getByRole('button', { name: 'Đóng khám phá' }).click();
+    await figure.getByRole('button', { name: 'Đóng' }).click();
     await explored.waitFor({ state: 'detached' });
     await page.close();
   });

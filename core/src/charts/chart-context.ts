@@ -1,4 +1,5 @@
 import type { Board, ReleaseInfo, Zone } from '../boards/board-content.ts';
+import { formatZoneName } from '../format/zone.ts';
 import type { Text } from '../language/text.ts';
 import { ALL_ZONES, type ZoneScope } from '../observations/observation.ts';
 import type { Plan } from '../plans/plan.ts';
@@ -33,9 +34,11 @@ export interface PastSeries {
 
 const ALL_ZONES_NAME: Text = { vi: 'Toàn bộ các khu', en: 'All zones' };
 
+/** A zone among zones, by its own name alone. */
 export function findZoneName(context: Pick<ChartContext, 'zones'>, zone: ZoneScope): Text {
   if (zone === ALL_ZONES) return ALL_ZONES_NAME;
-  return context.zones.find((one) => one.slug === zone)?.name ?? { vi: zone, en: zone };
+  const found = context.zones.find((one) => one.slug === zone);
+  return found === undefined ? { vi: zone, en: zone } : formatZoneName(found.name);
 }
 
 /** How a figure that was achieved is drawn: an estimate is never solid. */

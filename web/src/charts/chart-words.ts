@@ -6,7 +6,7 @@ export const FRAME_WORDS = {
   legend: { vi: 'Ký hiệu', en: 'Notation' },
   statuses: { vi: 'Cách xếp loại', en: 'How statuses are given' },
   explore: { vi: 'Khám phá', en: 'Explore' },
-  leave: { vi: 'Đóng khám phá', en: 'Stop exploring' },
+  leave: { vi: 'Đóng', en: 'Close' },
   exploreHint: {
     vi: 'Rê chuột, chạm hoặc dùng phím mũi tên để xem từng quý',
     en: 'Hover, touch or use the arrow keys to read each quarter',

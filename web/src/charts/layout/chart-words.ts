@@ -21,15 +21,21 @@ export const WORDS = {
   plan: { vi: 'KH', en: 'plan' },
   needed: { vi: 'cần', en: 'need' },
   neededEach: { vi: 'cần mỗi quý', en: 'need a quarter' },
+  mustDeliver: { vi: 'mức phải đạt mỗi quý', en: 'required in each quarter left' },
   range: { vi: 'dự kiến', en: 'expected' },
+  yearEnd: { vi: 'khoảng dự kiến cả năm', en: 'range expected at year end' },
   reference: { vi: 'tham chiếu', en: 'reference' },
-  noPlan: { vi: 'chưa có lộ trình', en: 'no path' },
 } as const satisfies Record<string, Text>;
 
 /** Name of a figure for those who hear the chart, and for the link to its proof. */
 export function nameOf(mark: ChartMark, unit: MetricUnit, language: Language): string {
   const value = formatReading(mark.reading, unit, { language, style: 'full' });
   return `${formatQuarter(mark.quarter, language)}, ${SCENARIOS[mark.scenario][language]}: ${value}`;
+}
+
+/** The need of each quarter left, which is no mark of one quarter. */
+export function needEvidence(reading: Reading, unit: MetricUnit, language: Language): EvidenceRef | null {
+  return evidenceOf(reading, `${WORDS.mustDeliver[language]}: ${formatReading(reading, unit, { language })}`);
 }
 
 export function markEvidence(mark: ChartMark, unit: MetricUnit, language: Language): EvidenceRef | null {

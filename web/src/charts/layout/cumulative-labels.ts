@@ -5,7 +5,7 @@ import type { Language } from '@zones/core/language/text';
 import { numberOf } from '@zones/core/quarters/quarter';
 import { isPresent } from '@zones/core/readings/reading';
 import type { Canvas, Plot } from './canvas.ts';
-import { labelText, markEvidence, WORDS } from './chart-words.ts';
+import { labelText, markEvidence, needEvidence, WORDS } from './chart-words.ts';
 import { type Box, evidenceOf, type Label, labelWidth } from './label.ts';
 import { wrapText } from './measure-text.ts';
 import { placeLabels, type Wish } from './place-labels.ts';
@@ -44,7 +44,8 @@ function rangeDraft(spec: CumulativeProgressSpec, language: Language): Draft | n
   if (spec.range === null) return null;
   const { low, high } = spec.range;
   const text = formatRange(low, high, spec.unit, { language, style: 'label' });
-  return { lines: [WORDS.range[language], text], tone: 'muted', small: true, evidence: evidenceOf(low, text) };
+  const name = `${WORDS.yearEnd[language]}: ${formatRange(low, high, spec.unit, { language })}`;
+  return { lines: [WORDS.range[language], text], tone: 'muted', small: true, evidence: evidenceOf(low, name) };
 }
 
 function pastDrafts(spec: CumulativeProgressSpec, language: Language): readonly { draft: Draft; mark: ChartMark }[] {
@@ -119,7 +120,7 @@ function requiredWishes(spec: CumulativeProgressSpec, language: Language, field:
     lines: [word[language], labelText(spec.required.perQuarter, spec.unit, language)],
     tone: 'bad',
     small: false,
-    evidence: evidenceOf(spec.required.perQuarter, word[language]),
+    evidence: needEvidence(spec.required.perQuarter, spec.unit, language),
   };
   const width = labelWidth(label, field.canvas);
   const yAt = (x: number): number => line.y1 + ((line.y2 - line.y1) * (x - line.x1)) / (line.x2 - line.x1);
@@ -135,6 +136,8 @@ function requiredWishes(spec: CumulativeProgressSpec, language: Language, field:
   return [{ label, places: [...below, ...above], optional: false }];
 }
 
+const centreOf = (band: Band) => ({ x: band.centre, anchor: 'middle' as const });
+
 function absenceWishes(spec: CumulativeProgressSpec, language: Language, field: CumulativeField): readonly Wish[] {
   const { canvas, plot } = field;
   return spec.actual.flatMap((mark, index) => {
@@ -146,11 +149,8 @@ function absenceWishes(spec: CumulativeProgressSpec, language: Language, field: 
     const lines = wrapText(words, index === 3 ? Math.max(room, LAST_ROOM) : room, canvas.small);
     const label: Draft = { lines, tone: 'absent', small: true, evidence: markEvidence(mark, spec.unit, language) };
     const bottom = plot.bottom - 6 - (lines.length - 1) * canvas.lineHeight;
-    const places = [0, 1, 2, 3, 4].map((step) => ({
-      x: band.centre,
-      y: bottom - step * canvas.lineHeight,
-      anchor: 'middle' as const,
-    }));
+    const at = index === 3 && room < LAST_ROOM ? { x: band.left + 4, anchor: 'start' as const } : centreOf(band);
+    const places = [0, 1, 2, 3, 4].map((step) => ({ ...at, y: bottom - step * canvas.lineHeight }));
     return [{ label, places, optional: false }];
   });
 }

@@ -3,7 +3,7 @@ import { formatAbsence } from '@zones/core/format/absence';
 import type { Language } from '@zones/core/language/text';
 import { isPresent } from '@zones/core/readings/reading';
 import type { Canvas, Plot } from './canvas.ts';
-import { labelText, markEvidence, WORDS } from './chart-words.ts';
+import { labelText, markEvidence, needEvidence, WORDS } from './chart-words.ts';
 import type { Column } from './column.ts';
 import type { Box, Label, Tone } from './label.ts';
 import { wrapText } from './measure-text.ts';
@@ -38,6 +38,7 @@ interface ColumnLabels {
   readonly small: boolean;
   readonly optional: boolean;
   readonly before?: string;
+  readonly isNeed?: boolean;
   /** Columns in the same place: the label stands beyond the further end, never on the other's ink. */
   readonly behind?: readonly (Column | null)[];
 }
@@ -64,7 +65,10 @@ function columnWishes(
       lines: [how.before === undefined ? text : `${how.before}\u00a0${text}`],
       tone: how.tone,
       small: how.small,
-      evidence: markEvidence(column.mark, spec.unit, language),
+      evidence:
+        how.isNeed === true
+          ? needEvidence(column.mark.reading, spec.unit, language)
+          : markEvidence(column.mark, spec.unit, language),
     };
     return [{ label, places: beyond(column, furtherEnd(column, how.behind?.[index]), canvas), optional: how.optional }];
   });
@@ -116,7 +120,14 @@ export function quarterlyLabels(
   const wish = (how: ColumnLabels): readonly Wish[] => columnWishes(spec, language, canvas, how);
   const wishes = [
     ...wish({ columns: field.actual, tone: 'strong', small: false, optional: false }),
-    ...wish({ columns: field.required, tone: 'bad', small: false, optional: false, before: WORDS.needed[language] }),
+    ...wish({
+      columns: field.required,
+      tone: 'bad',
+      small: false,
+      optional: false,
+      before: WORDS.needed[language],
+      isNeed: true,
+    }),
     ...absenceWishes(spec, language, field),
     ...wish({
       columns: field.plan,

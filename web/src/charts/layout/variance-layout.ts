@@ -42,7 +42,7 @@ export interface VarianceLayout {
 }
 
 const BAR_HEIGHT = { narrow: 18, wide: 22 } as const;
-const ROW_HEIGHT = { narrow: 50, wide: 54 } as const;
+const ROW_HEIGHT = { narrow: 46, wide: 54 } as const;
 const NAME_WIDTH = { narrow: 78, wide: 140 } as const;
 const GUTTER = 8;
 
@@ -83,16 +83,18 @@ interface Frame {
   readonly canvas: Canvas;
   readonly x: (value: number) => number;
   readonly zero: number;
+  /** The same for all: as high as the longest name needs. */
+  readonly rowHeight: number;
 }
 
 /** Figures stand beyond the end of their bar. */
 function figureLabels(spec: VarianceBarsSpec, item: VarianceItem, top: number, frame: Frame): readonly Label[] {
-  const { canvas } = frame;
+  const { canvas, rowHeight } = frame;
   const drafts = figureDrafts(spec, item, frame.language);
   const value = item.variance.value ?? 0;
   const isLeft = value < 0;
   const x = frame.x(value) + (isLeft ? -6 : 6);
-  const first = top + ROW_HEIGHT[canvas.name] / 2 + (drafts.length > 1 ? -3 : canvas.font * 0.35);
+  const first = top + rowHeight / 2 + (drafts.length > 1 ? -3 : canvas.font * 0.35);
   return drafts.map((draft, index) => ({
     ...draft,
     x,
@@ -101,13 +103,22 @@ function figureLabels(spec: VarianceBarsSpec, item: VarianceItem, top: number, f
   }));
 }
 
-function nameLabel(item: VarianceItem, top: number, frame: Frame): Label {
-  const { canvas, language } = frame;
+function nameLines(item: VarianceItem, language: Language, canvas: Canvas): readonly string[] {
   const weight = item.zone === ALL_ZONES ? 'semibold' : undefined;
-  const lines = wrapText(item.name[language], NAME_WIDTH[canvas.name], canvas.font, weight);
+  return wrapText(item.name[language], NAME_WIDTH[canvas.name], canvas.font, weight);
+}
+
+function rowHeightOf(spec: VarianceBarsSpec, language: Language, canvas: Canvas): number {
+  const lines = Math.max(1, ...spec.items.map((item) => nameLines(item, language, canvas).length));
+  return Math.max(ROW_HEIGHT[canvas.name], lines * canvas.lineHeight + 12);
+}
+
+function nameLabel(item: VarianceItem, top: number, frame: Frame): Label {
+  const { canvas, language, rowHeight } = frame;
+  const lines = nameLines(item, language, canvas);
   return {
     x: 0,
-    y: top + ROW_HEIGHT[canvas.name] / 2 + canvas.font * 0.35 - ((lines.length - 1) * canvas.lineHeight) / 2,
+    y: top + rowHeight / 2 + canvas.font * 0.35 - ((lines.length - 1) * canvas.lineHeight) / 2,
     anchor: 'start',
     lines,
     tone: item.zone === ALL_ZONES ? 'strong' : 'plain',
@@ -128,9 +139,9 @@ function sideRoom(spec: VarianceBarsSpec, language: Language, canvas: Canvas): {
 }
 
 function layoutRow(item: VarianceItem, top: number, frame: Frame): VarianceRow {
-  const { canvas, x, zero } = frame;
+  const { canvas, x, zero, rowHeight } = frame;
   const height = BAR_HEIGHT[canvas.name];
-  const bottom = top + ROW_HEIGHT[canvas.name];
+  const bottom = top + rowHeight;
   if (!isPresent(item.variance)) return { item, top, bottom, bar: null };
   const end = x(item.variance.value);
   return {
@@ -139,7 +150,7 @@ function layoutRow(item: VarianceItem, top: number, frame: Frame): VarianceRow {
     bottom,
     bar: {
       x: Math.min(zero, end),
-      y: top + (ROW_HEIGHT[canvas.name] - height) / 2,
+      y: top + (rowHeight - height) / 2,
       width: Math.abs(end - zero),
       height,
       scenario: item.scenario,
@@ -167,11 +178,12 @@ export function varianceLayout(spec: VarianceBarsSpec, language: Language, canva
   const domain: readonly [number, number] = low === high ? [0, 1] : [low, high];
   const range = [NAME_WIDTH[canvas.name] + GUTTER + room.left, canvas.width - Math.max(room.right, 4)] as const;
   const scale = scaleLinear().domain(domain).range(range);
-  const frame: Frame = { language, canvas, x: (value) => scale(value), zero: scale(0) };
+  const rowHeight = rowHeightOf(spec, language, canvas);
+  const frame: Frame = { language, canvas, rowHeight, x: (value) => scale(value), zero: scale(0) };
   const top = watermarkHeight(canvas, spec.watermark !== null) + canvas.lineHeight + 6;
-  const tops = spec.items.map((_, index) => top + index * ROW_HEIGHT[canvas.name]);
+  const tops = spec.items.map((_, index) => top + index * rowHeight);
   const rows = spec.items.map((item, index) => layoutRow(item, tops[index] ?? top, frame));
-  const bottom = top + spec.items.length * ROW_HEIGHT[canvas.name];
+  const bottom = top + spec.items.length * rowHeight;
   const total = rows.find((row) => row.item.zone === ALL_ZONES && rows.length > 1);
   return {
     canvas,
