@@ -2,7 +2,7 @@ import type { EvidenceAnswer } from '@zones/core/contract/evidence';
 import type { LandAnswer } from '@zones/core/contract/land';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
 import type { SeriesAnswer } from '@zones/core/contract/series';
-import type { Reading } from '@zones/core/readings/reading';
+import { isPresent, type Reading } from '@zones/core/readings/reading';
 import { describe, expect, test } from 'vitest';
 import { engines } from '../engines/engines.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -89,6 +89,10 @@ describe.each(engines())('figures printed in the sources, through the API on $en
       if (response.status !== 200) missing.push(`${board} ${id}: ${response.status}`);
     }
     expect(missing).toEqual([]);
+    const spent = sample.rows.filter(({ metric }) => metric === 'public_capital_disbursed');
+    const actuals = spent.flatMap(({ quarters }) => quarters.map(({ actual }) => actual)).filter(isPresent);
+    expect(actuals.length).toBeGreaterThan(0);
+    expect(actuals.filter(({ illustrative }) => !illustrative)).toEqual([]);
     expect(asked.length).toBeGreaterThan(500);
   });
 

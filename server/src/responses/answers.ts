@@ -82,19 +82,22 @@ export class Answers {
   /** What is at hand for an address in its canonical form, without asking anyone; undefined when someone must be asked. */
   findWarm(address: string): Pick<Kept, 'route' | 'variants'> | undefined {
     const index = this.#deps.published.index();
-    if (index instanceof Promise) return undefined;
-    const kept = this.#hot.find(address);
-    return kept?.index === index ? kept : undefined;
+    return index instanceof Promise ? undefined : this.#findKept(index, address);
   }
 
   /** Answers what is still warm before anything else is looked at. */
   readonly fromMemory: MiddlewareHandler = async (c, next) => {
-    await this.#deps.published.index();
-    const kept = this.findWarm(canonicalAddress(c.req.url));
+    const index = await this.#deps.published.index();
+    const kept = this.#findKept(index, canonicalAddress(c.req.url));
     if (kept === undefined) return next();
     c.set('route', kept.route);
     return respond(c, kept.variants);
   };
+
+  #findKept(index: PublishedIndex, address: string): Kept | undefined {
+    const kept = this.#hot.find(address);
+    return kept?.index === index ? kept : undefined;
+  }
 
   /** Answers from the release that the caller's parameters choose. */
   async ofRelease(c: Context, choice: CommonQuery, make: (view: View) => Body | Promise<Body>): Promise<Response> {

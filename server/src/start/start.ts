@@ -30,12 +30,12 @@ function explain(error: unknown): string {
 }
 
 async function serve(settings: Settings): Promise<void> {
-  getSessionSecret(settings.sessionSecret, dataFolderOf(settings.databaseUrl));
   // Requests that come while the start is still under way wait for its end instead of being refused.
   const opened = Promise.withResolvers<RequestListener>();
   const server = await listen(settings, (incoming, outgoing) => {
     opened.promise.then((listener) => listener(incoming, outgoing)).catch(() => outgoing.destroy());
   });
+  getSessionSecret(settings.sessionSecret, dataFolderOf(settings.databaseUrl));
   let stopping = (): void => process.exit(0);
   onEnd(() => stopping());
   const address = addressOf(server);
