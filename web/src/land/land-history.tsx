@@ -1,16 +1,15 @@
 import { formatPeriod } from '@zones/core/format/period';
 import { useTranslations } from 'use-intl';
-import { useFrame } from '../frame/use-frame.ts';
+import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
-import type { LandRow } from './land-section.tsx';
+import type { LandRow } from './land-row.ts';
 
 /** Every date of the ledger. Rows are not joined: sources and boundaries differ between dates. */
 export function LandHistory({ rows }: { rows: readonly LandRow[] }) {
   const t = useTranslations('land');
   const language = useLanguage();
-  const { zones } = useFrame();
-  const nameOf = (slug: string): string => zones.find((zone) => zone.slug === slug)?.name[language] ?? slug;
+  const nameOf = useNameOfZone();
   const columns = ['available', 'leased', 'cleared', 'industrial'] as const;
   return (
     <details className="no-print mt-4">

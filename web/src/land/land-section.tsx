@@ -1,17 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { LandAnswer } from '@zones/core/contract/land';
 import { formatPeriod } from '@zones/core/format/period';
 import { useTranslations } from 'use-intl';
 import { landQuery } from '../api/land.ts';
 import { toReleaseChoice } from '../api/release-choice.ts';
 import { useClient } from '../app/use-client.ts';
 import { useFrame } from '../frame/use-frame.ts';
+import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { useLanguage, usePlace } from '../routing/use-place.ts';
 import { LandHistory } from './land-history.tsx';
+import type { LandRow } from './land-row.ts';
 import { LandTable } from './land-table.tsx';
-
-export type LandRow = LandAnswer['rows'][number];
 
 /** The newest ledger of each zone that says what is asked; the newest of all where none does. */
 function findNewest(
@@ -28,10 +27,10 @@ function findNewest(
 function Available({ row }: { row: LandRow }) {
   const t = useTranslations('land');
   const language = useLanguage();
-  const { zones } = useFrame();
+  const nameOf = useNameOfZone();
   return (
     <div className="min-w-0">
-      <p className="font-semibold">{zones.find((zone) => zone.slug === row.zone)?.name[language] ?? row.zone}</p>
+      <p className="font-semibold">{nameOf(row.zone)}</p>
       <p className="mt-1 text-4xl leading-none font-semibold tracking-tight">
         <ReadingValue reading={row.states.land_available} unit="m2" />
       </p>

@@ -1,10 +1,10 @@
 import { formatPeriod } from '@zones/core/format/period';
 import type { Reading } from '@zones/core/readings/reading';
 import { useTranslations } from 'use-intl';
-import { useFrame } from '../frame/use-frame.ts';
+import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
-import type { LandRow } from './land-section.tsx';
+import type { LandRow } from './land-row.ts';
 
 type Line = {
   readonly word:
@@ -42,7 +42,7 @@ const LINES: readonly Line[] = [
 export function LandTable({ rows }: { rows: readonly LandRow[] }) {
   const t = useTranslations('land');
   const language = useLanguage();
-  const { zones } = useFrame();
+  const nameOf = useNameOfZone();
   return (
     <table className="data-table table-fixed">
       <caption className="sr-only">{t('caption')}</caption>
@@ -53,7 +53,7 @@ export function LandTable({ rows }: { rows: readonly LandRow[] }) {
           </th>
           {rows.map((row) => (
             <th key={row.zone} scope="col" className="number">
-              {zones.find((zone) => zone.slug === row.zone)?.name[language] ?? row.zone}
+              {nameOf(row.zone)}
               <span className="block font-normal">{formatPeriod(row.asOf, language)}</span>
             </th>
           ))}
