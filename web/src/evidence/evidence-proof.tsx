@@ -8,6 +8,7 @@ import type { Language } from '@zones/core/language/text';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import { useTranslations } from 'use-intl';
 import { useFrame } from '../frame/use-frame.ts';
+import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { useLanguage } from '../routing/use-place.ts';
 import { Detail, Details } from './detail.tsx';
 import { EvidenceInputs } from './evidence-inputs.tsx';
@@ -22,18 +23,12 @@ type Translate = ReturnType<typeof useTranslations<'evidence'>>;
 function useSubject(evidence: EvidenceAnswer): string {
   const t = useTranslations();
   const language = useLanguage();
-  const { zones } = useFrame();
-  const zone = zones.find((one) => one.slug === evidence.zone)?.name[language];
+  const nameOf = useNameOfZone();
   const name = evidence.metric
     ? METRICS[evidence.metric].name[language]
     : (evidence.fact?.name[language] ?? evidence.lot?.code);
   const works = [evidence.works, fundingWords(evidence.funding, t)].filter(Boolean).join(', ');
-  const parts = [
-    name,
-    zone ?? t('choices.allZones'),
-    works,
-    evidence.period && formatPeriod(evidence.period, language),
-  ];
+  const parts = [name, nameOf(evidence.zone), works, evidence.period && formatPeriod(evidence.period, language)];
   return parts.filter(Boolean).join(' · ');
 }
 

@@ -9,6 +9,7 @@ import { LandSection } from '../land/land-section.tsx';
 import { useLanguage } from '../routing/use-place.ts';
 import { CareNotes } from './care-notes.tsx';
 import { useHeadline } from './headline.ts';
+import { RecordSection } from './record-section.tsx';
 import { ThemeCard } from './theme-card.tsx';
 import { ProgressSection, ZonesSection } from './theme-charts.tsx';
 import { type ThemeFigures, useThemes } from './use-themes.ts';
@@ -48,6 +49,7 @@ function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]
 /** Where the zones stand this year: three themes, their path against the plan, each zone, and the land. */
 export function HomePage() {
   const t = useTranslations('home');
+  const { board } = useFrame();
   const [first, ...rest] = useThemes();
   if (!first) return null;
   const themes = [first, ...rest] as const;
@@ -62,16 +64,16 @@ export function HomePage() {
       </section>
       {/* On paper the land stands under the themes, on the first sheet. */}
       <div className="flex flex-col">
-        {judged ? (
+        {board?.recordKind === 'cited' && !judged ? (
+          <>
+            <LandSection />
+            <RecordSection />
+          </>
+        ) : (
           <>
             <ProgressSection themes={themes} />
             <ZonesSection themes={themes} />
             <LandSection />
-          </>
-        ) : (
-          <>
-            <LandSection />
-            <ProgressSection themes={themes} />
           </>
         )}
       </div>

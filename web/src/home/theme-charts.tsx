@@ -29,24 +29,15 @@ function ZoneCharts({ figures }: { figures: ThemeFigures }) {
   );
 }
 
-/** True when there is anything to draw: of this year, its plan, or the years before. */
-function hasFigures({ total, series }: ThemeFigures): boolean {
-  const ofYear = total.quarters.flatMap(({ actual, actualToDate, planToDate }) => [actual, actualToDate, planToDate]);
-  const past = series.flatMap((row) => (row.zone === ALL_ZONES ? row.points.map(({ reading }) => reading) : []));
-  return [...ofYear, ...past].some((reading) => reading.value !== null);
-}
-
-/** The path of each theme through the year. A theme of which nothing is on record has no drawing: its card says so. */
+/** The path of each theme through the year. */
 export function ProgressSection({ themes }: { themes: readonly ThemeFigures[] }) {
   const t = useTranslations('home');
-  const drawn = themes.filter(hasFigures);
-  if (drawn.length === 0) return null;
   return (
     <section className="mt-12 print:order-2 print:break-before-page">
       <h2 className="text-2xl">{t('progress')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('progressHelp')}</p>
       <div className="mt-4 grid gap-4 lg:grid-cols-3 print:grid-cols-2">
-        {drawn.map((figures) => (
+        {themes.map((figures) => (
           <PathChart key={figures.theme.name} figures={figures} />
         ))}
       </div>
@@ -58,7 +49,7 @@ export function ProgressSection({ themes }: { themes: readonly ThemeFigures[] })
 export function ZonesSection({ themes }: { themes: readonly ThemeFigures[] }) {
   const t = useTranslations('home');
   return (
-    <section className="mt-12 print:order-3 print:break-before-page">
+    <section className="mt-12 print:order-3 print:mt-6">
       <h2 className="text-2xl">{t('zonesTitle')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('zonesHelp')}</p>
       <div className="mt-4 grid gap-4 lg:grid-cols-3 print:grid-cols-1">

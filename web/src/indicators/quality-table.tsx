@@ -5,7 +5,7 @@ import { formatValueStatus } from '@zones/core/format/status';
 import { ALL_ZONES } from '@zones/core/observations/observation';
 import type { Reading } from '@zones/core/readings/reading';
 import { useTranslations } from 'use-intl';
-import { useFrame } from '../frame/use-frame.ts';
+import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
 
@@ -22,10 +22,8 @@ function Reliability({ reading }: { reading: Reading }) {
 export function QualityTable({ answer }: { answer: ProgressAnswer }) {
   const t = useTranslations();
   const language = useLanguage();
-  const { zones } = useFrame();
+  const nameOf = useNameOfZone();
   const total = answer.rows.find((row) => row.zone === ALL_ZONES);
-  const nameOf = (zone: string): string =>
-    zones.find((one) => one.slug === zone)?.name[language] ?? t('choices.allZones');
   return (
     <section className="mt-12">
       <h2 className="text-xl">{t('indicator.quality')}</h2>

@@ -9,7 +9,7 @@ import { evidenceQuery } from '../api/evidence.ts';
 import { toReleaseChoice } from '../api/release-choice.ts';
 import { useClient } from '../app/use-client.ts';
 import { pickNote } from '../evidence/note-words.ts';
-import { useFrame } from '../frame/use-frame.ts';
+import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { useHere, useLanguage, usePlace } from '../routing/use-place.ts';
 import { listStated, type StatedFigure } from './list-stated.ts';
 
@@ -33,12 +33,12 @@ function RevisionItem({ revision: { figure, before, after, unit } }: { revision:
   const t = useTranslations();
   const language = useLanguage();
   const here = useHere();
-  const { zones } = useFrame();
+  const nameOf = useNameOfZone();
   return (
     <li className="border-l-4 border-line pl-3">
       <a className="text-link" href={here({ evidence: after.id })} rel="nofollow">
         {t('indicator.revisionRow', {
-          zone: zones.find((one) => one.slug === figure.zone)?.name[language] ?? t('choices.allZones'),
+          zone: nameOf(figure.zone),
           quarter: formatQuarter(figure.quarter, language),
           before: formatReading(before.reading, unit, { language }),
           after: formatReading(after.reading, unit, { language }),

@@ -4,7 +4,7 @@ import { formatUnitName } from '@zones/core/format/unit';
 import type { MetricCode } from '@zones/core/metrics/catalogue';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import { useTranslations } from 'use-intl';
-import { useFrame } from '../frame/use-frame.ts';
+import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
 
@@ -56,9 +56,7 @@ function SeriesGrid({
 }: Omit<SeriesTableProps, 'csv'> & { periods: ReturnType<typeof listPeriods> }) {
   const t = useTranslations();
   const language = useLanguage();
-  const { zones } = useFrame();
-  const nameOf = (zone: string): string =>
-    zones.find((one) => one.slug === zone)?.name[language] ?? t('choices.allZones');
+  const nameOf = useNameOfZone();
   return (
     <table className="data-table">
       <caption className="sr-only">{t('indicator.seriesCaption')}</caption>

@@ -90,7 +90,10 @@ export const messages: Messages = {
     actualAgainst: '<actual></actual> against a plan of <plan></plan>',
     latestOnRecord: 'Latest on the public record',
     nothingOnRecord: 'The public record does not have this figure.',
-    more: 'Open the indicator',
+    notOnRecord: 'not on record',
+    record: 'What the public record does have',
+    recordHelp:
+      'The newest figure that a public document states for each indicator, each with its own period or date; figures of different periods are not to be compared.',
     progress: 'Quarterly progress against the plan',
     progressHelp:
       'The bold steps are the cumulative actual, the thin line is the path of the plan; the dotted line shows what each remaining quarter must deliver.',

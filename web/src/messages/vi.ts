@@ -88,7 +88,10 @@ export const messages = {
     actualAgainst: '<actual></actual> trên kế hoạch <plan></plan>',
     latestOnRecord: 'Gần nhất trong hồ sơ công khai',
     nothingOnRecord: 'Hồ sơ công khai không có số liệu này.',
-    more: 'Xem chỉ tiêu',
+    notOnRecord: 'không có trong hồ sơ',
+    record: 'Hồ sơ công khai có gì',
+    recordHelp:
+      'Con số mới nhất mà tài liệu công khai nêu cho từng chỉ tiêu, mỗi số ghi kỳ hoặc thời điểm của chính nó; các số khác kỳ không so sánh với nhau.',
     progress: 'Tiến độ từng quý so với kế hoạch',
     progressHelp:
       'Bậc thang đậm là thực hiện lũy kế, nét mảnh là lộ trình kế hoạch; nét chấm cho biết mỗi quý còn lại phải đạt bao nhiêu.',
@@ -146,9 +149,9 @@ export const messages = {
   performance: {
     title: 'Tất cả chỉ tiêu so với kế hoạch: {zone}, {period}',
     description: 'Từng chỉ tiêu của {zone} so với kế hoạch lũy kế {period}, chỉ tiêu chậm nhất xếp trước.',
-    headline: '{behind, plural, =0 {Không chỉ tiêu nào chậm kế hoạch} other {# chỉ tiêu chậm kế hoạch}}',
+    headline: '{behind, plural, =0 {Không chỉ tiêu nào chậm kế hoạch} other {#\u00a0chỉ tiêu chậm kế hoạch}}',
     headlineRest:
-      '{watch, plural, =0 {} other {# cần theo dõi, }}{onPlan, plural, =0 {không chỉ tiêu nào đạt} other {# đạt kế hoạch}}',
+      '{watch, plural, =0 {} other {#\u00a0cần theo dõi, }}{onPlan, plural, =0 {không chỉ tiêu nào đạt} other {#\u00a0đạt kế hoạch}}',
     headlineNone: 'Chưa chỉ tiêu nào có kế hoạch để so sánh',
     required: 'Các quý còn lại phải đạt bao nhiêu',
     unit: 'Đơn vị',
