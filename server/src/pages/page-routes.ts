@@ -90,6 +90,8 @@ const pageRoute =
 export function pageRoutes(deps: PageRoutesDeps) {
   const robots = { key: '/robots.txt', surface: 'data', cacheControl: REVALIDATE } as const;
   return new Hono()
-    .get('/robots.txt', (c) => deps.files.send(c, { ...robots, make: () => textBody('text/plain', ROBOTS) }))
+    .get('/robots.txt', (c) =>
+      deps.files.send(c, { ...robots, make: () => textBody('text/plain; charset=utf-8', ROBOTS) }),
+    )
     .get('*', fileRoute(deps), deps.answers.fromMemory, pageRoute(deps));
 }

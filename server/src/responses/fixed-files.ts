@@ -14,6 +14,9 @@ export interface FixedFile {
   readonly make: () => Promise<Body | Ready> | Body;
 }
 
+/** Beyond this the best compression keeps the first caller waiting for seconds. */
+const LARGE = 1_000_000;
+
 const isReady = (made: Body | Ready): made is Ready => 'etag' in made;
 
 /** Everything that no release changes: assets, the reference, `robots.txt`. Each is compressed once and kept. */
@@ -35,7 +38,9 @@ export class FixedFiles {
   async #make(file: FixedFile): Promise<Variants> {
     try {
       const made = await file.make();
-      const ready = isReady(made) ? made : await toReady(made, hashOf(made.bytes), 9);
+      const ready = isReady(made)
+        ? made
+        : await toReady(made, hashOf(made.bytes), made.bytes.byteLength > LARGE ? 5 : 9);
       return toVariants(ready, file.cacheControl, securityHeaders(file.surface, this.#https));
     } catch (error) {
       this.#made.delete(file.key);
