@@ -10,7 +10,6 @@ export default defineConfig({
       beside('core'),
       beside('db'),
       beside('server'),
-      beside('web'),
       beside('fixtures'),
       {
         test: {

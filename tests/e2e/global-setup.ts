@@ -12,7 +12,10 @@ declare module 'vitest' {
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** One product for all browser tests: the real process, on a database that it fills itself, as on a first start. */
+/**
+ * One product for all browser tests: the real process, on a database that it fills itself, as on a first start.
+ * @public called by Vitest
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'zones-e2e-'));
   const child = spawn(process.execPath, ['server/src/main.ts'], {

@@ -8,7 +8,10 @@ declare module 'vitest' {
   }
 }
 
-/** Uses the server of `TEST_DATABASE_URL`, or starts a private one for the run. */
+/**
+ * Uses the server of `TEST_DATABASE_URL`, or starts a private one for the run.
+ * @public called by Vitest
+ */
 export async function setup(project: TestProject): Promise<(() => void) | undefined> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) {

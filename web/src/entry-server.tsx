@@ -40,7 +40,10 @@ const outcomeOf = (status: number): PageState['outcome'] => {
   return status < 500 ? 'refused' : 'failed';
 };
 
-/** Draws a page of the site with the components that the browser runs. The same question gives the same text. */
+/**
+ * Draws a page of the site with the components that the browser runs. The same question gives the same text.
+ * @public called by the server, from the built file
+ */
 export async function render({ url, fetch, assets, origin }: PageRequest): Promise<WrittenPage> {
   const queries = createQueryClient(0);
   const client = createClient(origin, fetch);

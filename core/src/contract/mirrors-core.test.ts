@@ -17,6 +17,7 @@ import type { FigureChange } from '../releases/compare-releases.ts';
 import type { SeriesRow } from '../series/list-series.ts';
 import type { Source } from '../sources/source.ts';
 import type { Works } from '../works/works.ts';
+import type { ZoneProfile } from '../zones/zone-profile.ts';
 import type { boardSchema } from './boards.ts';
 import type { clearanceStepSchema } from './clearance.ts';
 import type { evidenceSchema } from './evidence.ts';
@@ -32,6 +33,7 @@ import type { seriesRowSchema } from './series.ts';
 import type { quarterSchema, readingSchema, textSchema } from './shapes.ts';
 import type { sourceSchema } from './sources.ts';
 import type { worksSchema } from './works.ts';
+import type { zoneProfileSchema } from './zone-profile.ts';
 import type { zoneSchema } from './zones.ts';
 
 /** JSON knows neither who may write a member nor which spelling of a type was used. */
@@ -66,6 +68,7 @@ describe('the contract says what core computes', () => {
     expectTypeOf<Mirror<typeof progressRowSchema>>().toEqualTypeOf<Plain<ProgressRow>>();
     expectTypeOf<Mirror<typeof landRowSchema>>().toEqualTypeOf<Plain<LandRow>>();
     expectTypeOf<Mirror<typeof lotRowSchema>>().toEqualTypeOf<Plain<LotRow>>();
+    expectTypeOf<Mirror<typeof zoneProfileSchema>>().toEqualTypeOf<Plain<ZoneProfile>>();
     expectTypeOf<Mirror<typeof seriesRowSchema>>().toEqualTypeOf<Plain<SeriesRow>>();
     expectTypeOf<Mirror<typeof evidenceSchema>>().toEqualTypeOf<Plain<Evidence>>();
     expectTypeOf<Mirror<typeof figureChangeSchema>>().toEqualTypeOf<Plain<FigureChange>>();

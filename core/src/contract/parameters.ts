@@ -70,8 +70,6 @@ export const lotsQuery = z.strictObject({
     .meta({ description: 'Readiness level, 0 to 5.' }),
 });
 
-export const languageQuery = z.strictObject({ lang: releaseParameters.lang });
-
 export const zonePath = z.object({ zone });
 export const idPath = z.object({ id: name });
 export const diffPath = z.object({

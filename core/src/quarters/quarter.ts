@@ -4,8 +4,6 @@ export type QuarterNumber = 1 | 2 | 3 | 4;
 /** A calendar day, written `2017-09-25`. Never a `Date`: days have no time zone. */
 export type IsoDate = string;
 
-export const QUARTER_NUMBERS = [1, 2, 3, 4] as const satisfies readonly QuarterNumber[];
-
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 
 /** Reads `2017-Q3`. Throws a `RangeError` on anything else. */
