@@ -10,6 +10,7 @@ export default defineConfig({
       beside('core'),
       beside('db'),
       beside('server'),
+      beside('web'),
       beside('fixtures'),
       {
         test: {
@@ -57,7 +58,7 @@ export default defineConfig({
           name: 'charts',
           root: './tests',
           include: ['charts/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

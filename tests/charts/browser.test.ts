@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { measureText } from '@zones/web/charts/layout/measure-text.ts';
+import type Axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, openBrowser } from '../e2e/browser.ts';
 import { type GalleryServer, openGallery } from './gallery-server.ts';
+
+declare global {
+  interface Window {
+    readonly axe: typeof Axe;
+  }
+}
 
 let gallery: GalleryServer;
 let browser: Browser;
@@ -93,7 +101,7 @@ describe('exploring moves nothing', () => {
     ['variance', '660'],
     ['variance', '328'],
   ])('%s in a card of %s px', async (only, card) => {
-    const page = await open({ lang: 'vi', card, only });
+    const page = await open({ lang: 'vi', card, only, about: 'story' });
     const figure = page.locator('figure.chart').first();
     const shown = figure.locator(card === '328' ? '.chart-variant-narrow' : '.chart-variant-wide');
     const explored = figure.locator('.chart-explored');
@@ -114,7 +122,7 @@ describe('exploring moves nothing', () => {
   });
 
   test('arrow keys walk over the quarters and say the very cells of the table', async () => {
-    const page = await open({ lang: 'en', card: '660', only: 'quarterly' });
+    const page = await open({ lang: 'en', card: '660', only: 'quarterly', about: 'story' });
     const figure = page.locator('figure.chart').first();
     await figure.getByRole('button', { name: 'Explore' }).click();
     const card = figure.locator('.chart-card');
@@ -130,7 +138,7 @@ describe('exploring moves nothing', () => {
 
 describe('a chart is taken away whole', () => {
   async function save(kind: 'CSV' | 'SVG' | 'PNG'): Promise<{ name: string; bytes: Buffer }> {
-    const page = await open({ lang: 'vi', theme: 'dark', card: '328', only: 'cumulative' });
+    const page = await open({ lang: 'vi', theme: 'dark', card: '328', only: 'cumulative', about: 'story' });
     const waiting = page.waitForEvent('download');
     await page
       .locator('figure.chart')
@@ -167,6 +175,36 @@ describe('a chart is taken away whole', () => {
     expect(name).toMatch(/\.csv$/);
     expect(bytes.toString('utf8')).toContain('Kỳ phát hành lam-dong-sample-2017-09-25');
   });
+});
+
+describe('charts can be read and used by everyone', () => {
+  test('a figure is a link that says which figure it is', async () => {
+    const page = await open({ lang: 'en', card: '660', only: 'cumulative', about: 'story' });
+    const link = page.getByRole('link', { name: '26.7e*, Q3 2017, estimate: VND 26.7e* bn' });
+    expect(await link.count()).toBe(1);
+    await link.focus();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('class'))).toBe('chart-evidence');
+    await page.close();
+  });
+
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  const THEMES = ['light', 'dark'] as const;
+
+  test.each(THEMES.flatMap((theme) => ['story', 'not reported'].map((about) => [theme, about] as const)))(
+    'axe finds nothing in %s colours, %s',
+    async (theme, about) => {
+      const page = await open({ lang: 'vi', theme, card: '660', about });
+      await page.addScriptTag({ path: axe });
+      const found = await page.evaluate(async () => {
+        const { violations } = await window.axe.run('figure.chart');
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)}`),
+        );
+      });
+      expect(found).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 test('the browser had nothing to complain about', () => {

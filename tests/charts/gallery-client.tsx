@@ -8,6 +8,7 @@ if (root) {
     <GalleryPage
       language={asked.get('lang') === 'en' ? 'en' : 'vi'}
       only={asked.get('only')}
+      about={asked.get('about')}
       card={Number(asked.get('card') ?? 600)}
     />,
   );

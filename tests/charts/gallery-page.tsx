@@ -26,17 +26,19 @@ function Card({ width, children }: { width: number; children: ReactNode }) {
 interface GalleryProps {
   readonly language: Language;
   readonly only: string | null;
+  /** Part of a case's name; null shows all. */
+  readonly about: string | null;
   /** Width of a chart's card, px. */
   readonly card: number;
 }
 
 /** Every chart on every case, to be looked at. */
-export function GalleryPage({ language, only, card }: GalleryProps) {
+export function GalleryPage({ language, only, about, card }: GalleryProps) {
   const frame = { language, evidenceHref };
   const shown = (kind: string): boolean => only === null || only === kind;
   return (
     <main className="gallery">
-      {CASES.map(([name, content, metric]) => {
+      {CASES.filter(([name]) => about === null || name.includes(about)).map(([name, content, metric]) => {
         const context = contextOf(content);
         const rows = rowsOf(content, metric);
         const row = rowOf(content, metric);

@@ -23,7 +23,7 @@ const page = (asked: URLSearchParams): string => `<!doctype html>
 </html>`;
 
 export interface GalleryServer {
-  /** Ask it with `lang`, `theme`, `only` (a kind of chart) and `card` (width of a chart's card, px). */
+  /** Ask it with `lang`, `theme`, `only` (a kind of chart), `about` (part of a case's name) and `card` (width of a chart's card, px). */
   readonly address: string;
   close(): Promise<void>;
 }

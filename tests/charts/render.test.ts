@@ -93,12 +93,12 @@ describe('every figure leads to its proof', () => {
     }
   });
 
-  test('a figure’s link is named by quarter, kind and value in full', () => {
+  test('a figure’s link is named by what is written, then quarter, kind and value in full', () => {
     const [, spec] = SPECS.find(([name]) => name === 'cumulative-progress: the review’s story') ?? [];
     if (spec === undefined) throw new Error('no story');
     const html = renderToStaticMarkup(chartOf(spec, 'vi')).replaceAll('\u00a0', ' ');
-    expect(html).toContain('aria-label="Quý III/2017, ước thực hiện: 26,7ư* tỷ đồng"');
-    expect(html).toContain('aria-label="Quý III/2017, kế hoạch điều chỉnh: 46* tỷ đồng"');
+    expect(html).toContain('<title>26,7ư*, Quý III/2017, ước thực hiện: 26,7ư* tỷ đồng</title>');
+    expect(html).toContain('<title>KH 46*, Quý III/2017, kế hoạch điều chỉnh: 46* tỷ đồng</title>');
   });
 });
 

@@ -29,7 +29,7 @@ export function useOpenEvidence(evidence: string | null): ((event: MouseEvent) =
   };
 }
 
-/** Wraps ink in the link to its proof; bare ink where a figure has none or the drawing leads nowhere. */
+/** Wraps ink in the link to its proof, named by its title for pointers and screen readers alike; bare ink where a figure has none or the drawing leads nowhere. */
 export function EvidenceInk({ evidence, children }: { evidence: EvidenceRef | null; children: ReactNode }) {
   const door = useEvidenceDoor();
   const onClick = useOpenEvidence(evidence?.id ?? null);
@@ -40,7 +40,6 @@ export function EvidenceInk({ evidence, children }: { evidence: EvidenceRef | nu
       href={door.href(evidence.id)}
       data-evidence={evidence.id}
       rel="nofollow"
-      aria-label={evidence.name}
       onClick={onClick}
     >
       <title>{evidence.name}</title>

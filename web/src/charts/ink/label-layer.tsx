@@ -1,5 +1,5 @@
 import type { Canvas } from '../layout/canvas.ts';
-import { boxOf, type Label } from '../layout/label.ts';
+import { boxOf, type EvidenceRef, type Label } from '../layout/label.ts';
 import { EvidenceInk } from './evidence-door.tsx';
 
 /** A finger or a pointer needs this much (WCAG 2.5.8). */
@@ -34,12 +34,17 @@ function LabelInk({ label, canvas }: { label: Label; canvas: Canvas }) {
   );
 }
 
+/** The name says what is written first (WCAG 2.5.3), then what it is. */
+function namedByLabel({ lines, evidence }: Label): EvidenceRef | null {
+  return evidence === null ? null : { ...evidence, name: `${lines.join(' ')}, ${evidence.name}` };
+}
+
 /** Every label of a drawing, on top of its marks; a figure's label is the link to its proof. */
 export function LabelLayer({ labels, canvas }: { labels: readonly Label[]; canvas: Canvas }) {
   return (
     <g className="chart-labels">
       {labels.map((label) => (
-        <EvidenceInk key={`${label.x} ${label.y} ${label.lines.join(' ')}`} evidence={label.evidence}>
+        <EvidenceInk key={`${label.x} ${label.y} ${label.lines.join(' ')}`} evidence={namedByLabel(label)}>
           {label.evidence === null ? null : <HitArea label={label} canvas={canvas} />}
           <LabelInk label={label} canvas={canvas} />
         </EvidenceInk>
