@@ -21,7 +21,8 @@ describe('the house rules that no linter knows', () => {
   });
 
   test('no check is switched off and no test is skipped', () => {
-    const off = /@ts-ignore|@ts-nocheck|biome-ignore|\b(test|it|describe)[\w.]*\.(skip|only|todo|skipIf|runIf)\b|\bas any\b/;
+    const off =
+      /@ts-ignore|@ts-nocheck|biome-ignore|\b(test|it|describe)[\w.]*\.(skip|only|todo|skipIf|runIf)\b|\bas any\b/;
     const self = 'tests/architecture/house.test.ts';
     expect(sources.filter((file) => file !== self && off.test(read(file)))).toEqual([]);
   });
