@@ -6,6 +6,7 @@ import { usePlace } from '../routing/use-place.ts';
 import { Banner } from './banner.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { OfflineNote } from './offline-note.tsx';
 
 /** Everything around a page, in the language of its address. */
 export function PageFrame() {
@@ -58,6 +59,7 @@ function Shell() {
         <Outlet />
       </main>
       <Footer />
+      <OfflineNote />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '@zones/core/format/date';
-import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
+import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '@zones/core/format/marks';
 import { formatToDate } from '@zones/core/format/period';
 import { formatPlanDecision } from '@zones/core/format/plan';
 import { useTranslations } from 'use-intl';
@@ -36,7 +36,7 @@ function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]
       </p>
       <h1 tabIndex={-1} className="mt-1 max-w-[28ch] text-2xl sm:max-w-[34ch] sm:text-3xl md:text-4xl lg:max-w-[44ch]">
         {headline}
-        {invented && <span className="mark"> {ILLUSTRATIVE_MARK}</span>}
+        {invented && <span className="mark">{NO_BREAK_SPACE + ILLUSTRATIVE_MARK}</span>}
       </h1>
       <p className="mt-2 text-ink-soft">
         {plan ? t('against', { plan: formatPlanDecision(plan, language) }) : t('againstNothing')} ·{' '}

@@ -35,6 +35,12 @@ function Panel({ title, children }: { title: string; children: ReactNode }) {
 
 const isPlanned = (row: ProgressRow): boolean => row.yearPlan.value !== null || row.toDate.plan.value !== null;
 
+/** A level without a plan is only followed quarter by quarter. */
+function pathTitle(row: ProgressRow): 'path' | 'levelPath' | 'quarters' {
+  if (row.kind === 'flow') return 'path';
+  return isPlanned(row) ? 'levelPath' : 'quarters';
+}
+
 /** True when the charts of a row leave a place free at the end of their grid. */
 export function leavesPlace(row: ProgressRow): boolean {
   return (row.kind === 'flow') !== isPlanned(row);
@@ -49,7 +55,7 @@ export function IndicatorCharts({ row, answer, series, children }: IndicatorChar
   const zones = answer.rows.filter((one) => one.zone !== ALL_ZONES);
   return (
     <div className="mt-8 grid gap-x-6 gap-y-10 lg:grid-cols-2 print:grid-cols-2">
-      <Panel title={t('path')}>
+      <Panel title={t(pathTitle(row))}>
         <CumulativeProgressChart spec={cumulativeProgressSpec(row, context, past)} {...door} />
       </Panel>
       {row.kind === 'flow' && (

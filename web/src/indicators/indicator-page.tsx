@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { progressMessage } from '@zones/core/charts/progress-message';
 import { METRICS, type MetricCode } from '@zones/core/metrics/catalogue';
 import { ALL_ZONES } from '@zones/core/observations/observation';
+import type { ProgressRow } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
 import { progressQuery, toProgressQuestion } from '../api/progress.ts';
 import { toReleaseChoice } from '../api/release-choice.ts';
@@ -33,6 +34,14 @@ function useIndicator(metric: MetricCode) {
   return { answer, series, row };
 }
 
+/** True when the year has a figure or a target of the indicator; else its other years are what there is to show. */
+const isKnown = (rows: readonly ProgressRow[]): boolean =>
+  rows.some((row) =>
+    [row.yearPlan, ...row.quarters.flatMap(({ actual, actualToDate }) => [actual, actualToDate])].some(
+      (reading) => reading.value !== null,
+    ),
+  );
+
 /** One indicator: will the year's plan be met, where is the gap, what does the number mean and where is it from. */
 export function IndicatorPage() {
   const t = useTranslations('indicator');
@@ -49,6 +58,7 @@ export function IndicatorPage() {
     description: t('description', { name, zone, year: String(answer.year) }),
   });
   if (!row) return null;
+  const drawn = isKnown(answer.rows);
   const csv = dataPathTo('series.csv', { release: answer.release.id, metric, lang: language });
   return (
     <>
@@ -68,13 +78,16 @@ export function IndicatorPage() {
         <ZoneSwitch />
       </div>
       <KeyFigures row={row} answer={answer} />
-      <IndicatorCharts row={row} answer={answer} series={series}>
-        <Definition metric={metric} />
-      </IndicatorCharts>
-      <QualityTable answer={answer} />
+      {drawn && (
+        <IndicatorCharts row={row} answer={answer} series={series}>
+          <Definition metric={metric} />
+        </IndicatorCharts>
+      )}
+      {drawn && <QualityTable answer={answer} />}
       <SeriesTable rows={series} metric={metric} csv={csv} />
+      {!drawn && <QualityTable answer={answer} />}
       <div className="mt-12 grid gap-10 lg:grid-cols-2">
-        {!leavesPlace(row) && <Definition metric={metric} />}
+        {!(drawn && leavesPlace(row)) && <Definition metric={metric} />}
         <Revisions answer={answer} />
       </div>
     </>

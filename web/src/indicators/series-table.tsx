@@ -20,6 +20,7 @@ function listPeriods(rows: Rows) {
 const SHOWN_AT_ONCE = 8;
 
 function SeriesRows({ rows, periods }: { rows: Rows; periods: ReturnType<typeof listPeriods> }) {
+  const t = useTranslations('indicator');
   const language = useLanguage();
   return (
     <tbody>
@@ -32,7 +33,14 @@ function SeriesRows({ rows, periods }: { rows: Rows; periods: ReturnType<typeof 
             const point = row.points.find((one) => one.period === period);
             return (
               <td key={row.zone} className="number figures">
-                {point && <ReadingValue reading={point.reading} unit={row.unit} style="table" />}
+                {point ? (
+                  <ReadingValue reading={point.reading} unit={row.unit} style="table" />
+                ) : (
+                  <span className="absence">
+                    <span aria-hidden="true">—</span>
+                    <span className="sr-only">{t('notStated')}</span>
+                  </span>
+                )}
               </td>
             );
           })}

@@ -41,6 +41,17 @@ function Available({ row }: { row: LandRow }) {
   );
 }
 
+/** A ledger that does not balance says so and by how much. */
+function Residual({ row }: { row: LandRow }) {
+  const t = useTranslations('land');
+  const nameOf = useNameOfZone();
+  return (
+    <p className="mt-3 text-sm text-bad-text">
+      {nameOf(row.zone)}: {t.rich('residual', { value: () => <ReadingValue reading={row.residual} unit="m2" /> })}
+    </p>
+  );
+}
+
 /** Land that can be leased now, with the ledger that it comes from and both occupancies. */
 export function LandSection() {
   const t = useTranslations();
@@ -65,6 +76,7 @@ export function LandSection() {
           </div>
           <div className="min-w-0">
             <LandTable rows={newest} />
+            {newest.map((row) => row.balanced === false && <Residual key={row.zone} row={row} />)}
             {notes.length > 0 && (
               <ul className="mt-3 grid gap-1 text-sm text-ink-soft">
                 {notes.map((note) => (

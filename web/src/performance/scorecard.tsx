@@ -15,7 +15,7 @@ interface ScorecardProps {
   readonly csv: string;
 }
 
-const COLUMNS = ['toDate', 'plan', 'attainment', 'variance', 'yearPlan'] as const;
+const COLUMNS = ['toDate', 'plan', 'variance', 'yearPlan'] as const;
 
 function ScorecardRow({ row }: { row: ProgressRow }) {
   const { evidence: _, group: __, ...place } = usePlace();
@@ -30,6 +30,9 @@ function ScorecardRow({ row }: { row: ProgressRow }) {
       <td>
         <StatusMark status={status} />
       </td>
+      <td className="number figures">
+        <ReadingValue reading={attainment} unit="ratio" style="table" />
+      </td>
       <td className="text-sm whitespace-nowrap text-ink-soft">{formatUnitName(row.unit, place.language)}</td>
       <td className="number figures">
         <ReadingValue reading={actual} unit={row.unit} style="label" />
@@ -37,9 +40,6 @@ function ScorecardRow({ row }: { row: ProgressRow }) {
       </td>
       <td className="number figures">
         <ReadingValue reading={plan} unit={row.unit} style="label" />
-      </td>
-      <td className="number figures">
-        <ReadingValue reading={attainment} unit="ratio" style="table" />
       </td>
       <td className="number figures">
         <ReadingValue reading={variance} unit={row.unit} style="label" signed />
@@ -65,6 +65,9 @@ export function Scorecard({ rows, csv }: ScorecardProps) {
             <tr>
               <th scope="col">{t('indicator')}</th>
               <th scope="col">{t('status')}</th>
+              <th scope="col" className="number">
+                {t('attainment')}
+              </th>
               <th scope="col">{t('unit')}</th>
               {COLUMNS.map((column) => (
                 <th key={column} scope="col" className="number">

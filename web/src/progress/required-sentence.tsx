@@ -1,6 +1,6 @@
 import type { ChartContext } from '@zones/core/charts/chart-context';
 import { sayRequired } from '@zones/core/charts/progress-message';
-import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
+import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '@zones/core/format/marks';
 import type { Language } from '@zones/core/language/text';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
@@ -24,7 +24,9 @@ export function RequiredSentence({ row, context }: { row: ProgressRow; context: 
   return (
     <a href={here({ evidence })} className="reading" data-evidence={evidence} rel="nofollow" title={t('source')}>
       {sentence}
-      {perQuarter.value !== null && perQuarter.illustrative && <span className="mark"> {ILLUSTRATIVE_MARK}</span>}
+      {perQuarter.value !== null && perQuarter.illustrative && (
+        <span className="mark">{NO_BREAK_SPACE + ILLUSTRATIVE_MARK}</span>
+      )}
     </a>
   );
 }
