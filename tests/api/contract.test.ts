@@ -24,6 +24,7 @@ const CITED = 'lam-dong-2026-11-23';
 /** A name that exists, for each place in a path that wants one. */
 const NAMES: Readonly<Record<string, string>> = {
   '/api/v1/zones/{zone}': '/api/v1/zones/loc-son',
+  '/api/v1/zones/{zone}.csv': '/api/v1/zones/loc-son.csv',
   '/api/v1/sources/{id}': '/api/v1/sources/N17?board=lam-dong',
   '/api/v1/evidence/{id}': '/api/v1/evidence/calc~attainment~loc-son~public_capital_disbursed~2017-Q3~2017-adjusted',
   '/api/v1/releases/{id}': `/api/v1/releases/${SAMPLE}`,

@@ -39,15 +39,18 @@ export const zonePricesSchema = z
   })
   .meta({ id: 'ZonePrices' });
 
+// A literal of several values loses all but its first in the API reference.
+export const readinessSchema = z
+  .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+  .meta({ description: '0 planned … 5 can be leased now. Computed from dated evidence, never chosen.' });
+
 export const lotRowSchema = z
   .object({
     zone: z.string(),
     lot: z.string(),
     block: z.string().nullable(),
     areaM2: z.number(),
-    level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).meta({
-      description: '0 planned … 5 can be leased now. Computed from dated evidence, never chosen.',
-    }),
+    level: readinessSchema,
     sideState: orNull(z.enum(['introduced', 'leased', 'recovering', 'reserved'])),
     possessionMonths: readingSchema.meta({ description: 'Months until it can be occupied.' }),
     industries: listOf(z.string()),

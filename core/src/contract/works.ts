@@ -31,9 +31,7 @@ export const worksRowSchema = worksSchema
     yearPlan: readingSchema,
     planId: z.string().nullable(),
     rate: readingSchema.meta({ description: 'Disbursed ÷ plan of the year.' }),
-    funding: listOf(
-      z.object({ funding: z.enum(FUNDING_SOURCES), disbursed: readingSchema, yearPlan: readingSchema }),
-    ),
+    funding: listOf(z.object({ funding: z.enum(FUNDING_SOURCES), disbursed: readingSchema, yearPlan: readingSchema })),
   })
   .meta({ id: 'WorksRow', description: 'Where a public work stands at the end of the last quarter.' });
 

@@ -1,7 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import { isMetricCode } from '../metrics/catalogue.ts';
-import type { ZoneScope } from '../observations/observation.ts';
+import type { FundingSource, ZoneScope } from '../observations/observation.ts';
+import { FUNDING_SOURCES } from '../observations/observation.ts';
 import type { Target, TargetPoint } from '../plans/plan.ts';
 import { TARGET_POINTS } from '../plans/plan.ts';
 import type { PeriodCode } from '../quarters/period.ts';
@@ -16,6 +17,9 @@ export interface CalculationAddress {
   readonly period: PeriodCode;
   /** The plan version that it depends on, or null. */
   readonly planId: string | null;
+  /** The work that it is of, and of that work one funding source, where it is not of the zone as a whole. */
+  readonly works?: string;
+  readonly funding?: FundingSource;
 }
 
 /** What an evidence id points at. Observation ids are looked up as they are. */
@@ -34,10 +38,11 @@ export type TargetAddress = Pick<Target, 'planId' | 'zone' | 'metric' | 'point'>
 /** What makes a fact this one: two sources may say the same of one period. */
 export type FactAddress = Pick<Fact, 'zone' | 'code' | 'period' | 'sourceKey'>;
 
-/** `calc~to-date~loc-son~projects_licensed~2017-Q3~none`. */
+/** `calc~to-date~loc-son~projects_licensed~2017-Q3~none`; of a work with `~LS-01` or `~LS-01~local-budget` behind it. */
 export function calculationId(address: CalculationAddress): string {
-  const { measure, zone, metric, period, planId } = address;
-  return ['calc', measure, zone, metric, period, planId ?? 'none'].join('~');
+  const { measure, zone, metric, period, planId, works, funding } = address;
+  const parts = ['calc', measure, zone, metric, period, planId ?? 'none'];
+  return [...parts, ...[works, funding].filter((part) => part !== undefined)].join('~');
 }
 
 /** `plan~2017-adjusted~loc-son~public_capital_disbursed~Q3`, with `~LS-01~local-budget` for a work. */
@@ -64,10 +69,20 @@ function parseFact(parts: readonly string[]): EvidenceAddress | undefined {
 }
 
 function parseCalculation(parts: readonly string[]): EvidenceAddress | undefined {
-  const [, measure, zone, metric, period, planId] = parts;
+  const [, measure, zone, metric, period, planId, works, funding] = parts;
   if (measure === undefined || !isMeasure(measure) || metric === undefined || !isMetricCode(metric)) return undefined;
-  if (zone === undefined || period === undefined || planId === undefined || parts.length !== 6) return undefined;
-  return { kind: 'calculation', measure, zone, metric, period, planId: planId === 'none' ? null : planId };
+  if (zone === undefined || period === undefined || planId === undefined || parts.length > 8) return undefined;
+  if (funding !== undefined && !isFundingSource(funding)) return undefined;
+  return {
+    kind: 'calculation',
+    measure,
+    zone,
+    metric,
+    period,
+    planId: planId === 'none' ? null : planId,
+    ...(works === undefined ? {} : { works }),
+    ...(funding === undefined ? {} : { funding }),
+  };
 }
 
 function parseTarget(parts: readonly string[]): EvidenceAddress | undefined {
@@ -76,6 +91,8 @@ function parseTarget(parts: readonly string[]): EvidenceAddress | undefined {
   if (point === undefined || !isTargetPoint(point)) return undefined;
   return { kind: 'target', planId, zone, metric, point, works: works ?? null, funding: funding || null };
 }
+
+const isFundingSource = (text: string): text is FundingSource => (FUNDING_SOURCES as readonly string[]).includes(text);
 
 const isTargetPoint = (text: string): text is TargetPoint => (TARGET_POINTS as readonly string[]).includes(text);
 

@@ -99,6 +99,8 @@ function findCalculation(content: ReleaseContent, id: string, address: Calculati
     zone: found.zone,
     metric: found.metric,
     period: found.period,
+    works: found.works ?? null,
+    funding: found.funding ?? null,
     unit: IS_SHARE.has(found.measure) ? 'ratio' : METRICS[found.metric].unit,
     reading: found.reading,
     plan: content.plans.find((plan) => plan.id === found.planId) ?? null,

@@ -3,6 +3,8 @@ import type { Text } from '../language/text.ts';
 /** How each computed figure is made, in words and symbols. The key is part of evidence ids. */
 export const FORMULAS = {
   works: { vi: 'Σ các công trình và nguồn vốn trong kỳ', en: 'Σ works and funding sources in the period' },
+  funding: { vi: 'Σ các nguồn vốn của công trình', en: 'Σ funding sources of the work' },
+  'funding-plan': { vi: 'Kế hoạch công trình = Σ các nguồn vốn', en: 'Plan of the work = Σ its funding sources' },
   zones: { vi: 'Σ các khu công nghiệp đã báo cáo', en: 'Σ zones that reported' },
   'to-date': { vi: 'Lũy kế = Σ các quý từ đầu năm', en: 'To date = Σ quarters since 1 January' },
   'zones-to-date': {

@@ -4,6 +4,7 @@ import { compareRow } from '../progress/compare-progress.ts';
 import { openProgress } from '../progress/progress-scope.ts';
 import { statedReading } from '../progress/zone-actuals.ts';
 import { isQuarter, quarterOf } from '../quarters/quarter.ts';
+import { traceWorks } from '../works/compare-works.ts';
 import type { Calculation } from './calculation.ts';
 import type { CalculationAddress } from './evidence-id.ts';
 
@@ -19,6 +20,10 @@ export function recompute(content: ReleaseContent, id: string, address: Calculat
     if (calculation.id === id) found = calculation;
   };
   const row = { zone: address.zone, metric: address.metric };
+  if (address.works !== undefined) {
+    traceWorks(content, address.zone, trace);
+    return found;
+  }
   if (IN_LEDGER.has(address.measure)) {
     traceLand(content, address.zone, trace);
     return found;

@@ -1,4 +1,5 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
+import { silenceOf } from '../boards/silence.ts';
 import type { Trace } from '../evidence/calculation.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
@@ -18,7 +19,7 @@ type LandScope = Pick<ProgressScope, 'content' | 'observations' | 'trace'>;
 
 /** A ledger that a board keeps has no gaps by itself: a missing state is missing from the record. */
 function stateReader(scope: LandScope, zone: ZoneScope, period: Period): (metric: MetricCode) => Reading {
-  const missing = scope.content.board.recordKind === 'cited' ? 'not-published' : 'not-reported';
+  const missing = silenceOf(scope.content);
   return (metric) => resolveReading(scope.observations.find(zone, metric, period.code)?.whole ?? []) ?? absent(missing);
 }
 

@@ -1,8 +1,9 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
+import { silenceOf } from '../boards/silence.ts';
 import { lotId } from '../evidence/evidence-id.ts';
 import { lastDayOf, monthsBegunBetween } from '../quarters/days.ts';
 import type { IsoDate } from '../quarters/quarter.ts';
-import type { Absence, Reading } from '../readings/reading.ts';
+import type { Reading } from '../readings/reading.ts';
 import { absent, present } from '../readings/reading.ts';
 import type { UtilitiesAtBoundary } from './boundary-utilities.ts';
 import { utilitiesOf } from './boundary-utilities.ts';
@@ -41,10 +42,6 @@ export interface LotRow extends HandOver {
   readonly evidence: string;
 }
 
-/** Why nothing is said of a lot: a cited record is silent, a board that reports has not reported it. */
-const silentOn = ({ board }: ReleaseContent): Absence =>
-  board.recordKind === 'cited' ? 'not-published' : 'not-reported';
-
 function lastPromise(known: readonly LotEvidence[]): LotEvidence | undefined {
   return known
     .filter((one) => one.kind === 'handover-promised')
@@ -71,7 +68,7 @@ function possessionOf(
   const day = promise && lastDayOf(promise.on);
   if (day !== undefined && day > on) return present(monthsBegunBetween(on, day), status, evidence, illustrative);
   if (found.sideState !== null) return absent('not-applicable', evidence);
-  return absent(silentOn(content), evidence);
+  return absent(silenceOf(content), evidence);
 }
 
 interface Assessed {
@@ -99,8 +96,8 @@ function assessLot({ content, on, prices }: Assessed, lot: Lot): LotRow {
     industries: lot.industries,
     missing,
     steps: lastOfEachKind(known),
-    ...handOverOf(known, { on, evidence, silent: silentOn(content) }),
-    utilities: utilitiesOf(known, silentOn(content)),
+    ...handOverOf(known, { on, evidence, silent: silenceOf(content) }),
+    utilities: utilitiesOf(known, silenceOf(content)),
     prices,
     verifiedOn: verified?.on ?? null,
     verifiedBy: verified?.sourceKey ?? null,

@@ -18,7 +18,7 @@ export type PriceKind = keyof typeof PRICE_FACTS;
 export const PRICE_KINDS = Object.keys(PRICE_FACTS) as readonly PriceKind[];
 
 /** An older price is history: it is shown with its date and never as what land costs now. */
-export const CURRENT_PRICE_DAYS = 365;
+const CURRENT_PRICE_DAYS = 365;
 
 /** A price of land in a zone, as a source states it. */
 export interface LandPrice {

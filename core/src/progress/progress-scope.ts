@@ -1,4 +1,5 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
+import { silenceOf } from '../boards/silence.ts';
 import type { Trace } from '../evidence/calculation.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
@@ -62,9 +63,9 @@ export function once<R extends Reading | undefined>(scope: ProgressScope, questi
 
 /** Why a quarter has no figure: it is still to come, the record does not have it, or the board has not reported it. */
 export function missingIn(content: ReleaseContent, quarter: Quarter): Absence {
-  const { release, board } = content;
+  const { release } = content;
   if (quarter > release.through && endOfQuarter(quarter) > release.cutoff) return 'not-yet-due';
-  return board.recordKind === 'cited' ? 'not-published' : 'not-reported';
+  return silenceOf(content);
 }
 
 export function zoneSlugs(content: ReleaseContent): readonly string[] {

@@ -1,17 +1,15 @@
-import type { ZoneAnswer } from '@zones/core/contract/zones';
-import { listLand } from '@zones/core/land/list-land';
+import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
+import { findZoneProfile } from '@zones/core/zones/zone-profile';
 import { Problem } from '../problems/problem.ts';
 import type { View } from '../responses/answers.ts';
 
-/** One zone: what it is, its newest land ledger and how much is on record. */
+/** One zone as an investor reads it, and how much is on record. Throws `zone.not-found`. */
 export function getZone({ release, content }: View, slug: string): ZoneAnswer {
-  const zone = content.zones.find((candidate) => candidate.slug === slug);
-  if (zone === undefined) throw new Problem('zone.not-found', slug, 'zone');
-  const [land = null] = listLand(content, slug);
+  const profile = findZoneProfile(content, slug);
+  if (profile === undefined) throw new Problem('zone.not-found', slug, 'zone');
   return {
     release: release.head,
-    ...zone,
-    land,
+    ...profile,
     counts: {
       lots: content.lots.filter((lot) => lot.zone === slug).length,
       works: content.works.filter((works) => works.zone === slug).length,

@@ -1,0 +1,6 @@
+import type { Absence } from '../readings/reading.ts';
+import type { BoardContent } from './board-content.ts';
+
+/** Why a figure that nobody states is absent: a cited record has not published it, a board that reports has not reported it. */
+export const silenceOf = ({ board }: Pick<BoardContent, 'board'>): Absence =>
+  board.recordKind === 'cited' ? 'not-published' : 'not-reported';

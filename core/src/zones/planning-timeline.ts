@@ -1,0 +1,60 @@
+import type { ReleaseContent } from '../boards/board-content.ts';
+import type { FactStatement } from '../facts/group-facts.ts';
+import { toStatement } from '../facts/group-facts.ts';
+import type { MetricCode } from '../metrics/catalogue.ts';
+import { METRICS } from '../metrics/catalogue.ts';
+import type { Observation } from '../observations/observation.ts';
+import { ALL_ZONES } from '../observations/observation.ts';
+import { toReading } from '../observations/observation-reading.ts';
+import { parsePeriod } from '../quarters/period.ts';
+import { topicOf } from './fact-topics.ts';
+
+/** What a source says of a zone's planning at one time: a decision, a planned area, an inspection of it. */
+export interface PlanningEvent extends FactStatement {
+  /** The indicator that it states, in its base unit; null for a fact outside the catalogue. */
+  readonly metric: MetricCode | null;
+}
+
+function toEvent(one: Observation): PlanningEvent {
+  const { name } = METRICS.land_planned;
+  return {
+    zone: one.zone,
+    code: one.metric,
+    metric: one.metric,
+    name,
+    period: one.period,
+    date: parsePeriod(one.period).to,
+    reading: toReading(one),
+    printed: one.value === null ? null : String(one.value),
+    unit: 'm2',
+    unitName: { vi: 'm²', en: 'm²' },
+    sourceKey: one.sourceKey,
+    quote: one.quote,
+    note: one.note,
+  };
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const TIMELINE_TOPICS: readonly string[] = ['planning', 'inspections'];
+
+/**
+ * The planning of a zone in time, oldest first, undated last: every statement of its planned area, and the decisions and
+ * inspections on record of it or of all zones together.
+ */
+export function listPlanningEvents(content: ReleaseContent, zone: string): readonly PlanningEvent[] {
+  const here = ({ zone: of }: { readonly zone: string }): boolean => of === zone || of === ALL_ZONES;
+  const stated = content.observations
+    .filter((one) => one.metric === 'land_planned' && one.supersededBy === null && here(one))
+    .map(toEvent);
+  const facts = content.facts
+    .filter((fact) => here(fact) && TIMELINE_TOPICS.includes(topicOf(fact.code)))
+    .map((fact) => ({ ...toStatement(fact), metric: null }));
+  return [...stated, ...facts].sort(
+    (a, b) =>
+      compareText(a.date ?? '~', b.date ?? '~') ||
+      compareText(a.code, b.code) ||
+      compareText(a.zone, b.zone) ||
+      compareText(a.sourceKey ?? '', b.sourceKey ?? ''),
+  );
+}
