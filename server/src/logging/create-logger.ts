@@ -15,6 +15,6 @@ function timeField(): string {
 
 /** JSON lines on standard output, written in batches; `flush` them before the process ends. */
 export function createLogger(level: string): Logger {
-  const output = destination({ fd: 1, sync: false, minLength: 32_768, maxWrite: 65_536, periodicFlush: 500 });
+  const output = destination({ fd: 1, sync: false, minLength: 8192, periodicFlush: 500 });
   return pino({ level, base: null, timestamp: timeField }, output);
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type { Logger } from 'pino';
 import { Problem } from '../problems/problem.ts';
 import type { Published, PublishedIndex } from '../releases/published.ts';
 import { type Answers, toEtag } from '../responses/answers.ts';
@@ -7,11 +8,11 @@ import { canonicalAddress } from '../responses/canonical-address.ts';
 import type { FixedFiles } from '../responses/fixed-files.ts';
 import { textBody } from '../responses/json.ts';
 import { sendPlain } from '../responses/send-plain.ts';
-import { MISSING_PAGES } from './missing-pages.ts';
 import type { Pages } from './pages.ts';
+import { failedPage, MISSING_PAGES } from './plain-pages.ts';
 import { readPageFile } from './read-page-file.ts';
 
-export const HTML = 'text/html; charset=utf-8';
+const HTML = 'text/html; charset=utf-8';
 const ROBOTS = 'User-agent: *\nDisallow: /api/\n';
 
 export interface PageRoutesDeps {
@@ -21,6 +22,7 @@ export interface PageRoutesDeps {
   readonly published: Published;
   readonly files: FixedFiles;
   readonly https: boolean;
+  readonly logger: Logger;
   /** Fingerprint of the program that computes answers. */
   readonly build: string;
   /** Public address without a slash at its end; known once the server listens. */
@@ -48,7 +50,7 @@ async function drawPage({ pages, fetch, origin }: PageRoutesDeps & { readonly pa
 }
 
 /** What a page depends on: the program, the built pages, all that is published, and where the site is. */
-export function pageBuild(deps: Pick<PageRoutesDeps, 'build' | 'origin'>, pages: Pages, index: PublishedIndex): string {
+function pageBuild(deps: Pick<PageRoutesDeps, 'build' | 'origin'>, pages: Pages, index: PublishedIndex): string {
   return toEtag(deps.build, pages.build, index.fingerprint, deps.origin());
 }
 
@@ -61,8 +63,11 @@ async function sendPage(c: Context, deps: PageRoutesDeps & { readonly pages: Pag
     const question = { key, build, etag: toEtag(build, key), ...rest, make: () => drawPage(deps, key) };
     return await deps.answers.ask(c, index, question);
   } catch (error) {
-    if (!(error instanceof NotKept)) throw error;
-    return sendPlain(deps.https, { status: error.status, contentType: HTML, text: error.html, surface: 'page' });
+    const page = { contentType: HTML, surface: 'page' } as const;
+    if (error instanceof NotKept) return sendPlain(deps.https, { ...page, status: error.status, text: error.html });
+    const requestId = String(c.get('requestId'));
+    deps.logger.error({ requestId, err: error }, 'page failed');
+    return sendPlain(deps.https, { ...page, status: 500, text: failedPage(requestId) });
   }
 }
 
