@@ -1,5 +1,6 @@
 import { boardRoutes } from './boards/board-routes.ts';
 import { clearanceRoutes } from './clearance/clearance-routes.ts';
+import { compareRoutes } from './compare/compare-routes.ts';
 import { evidenceRoutes } from './evidence/evidence-routes.ts';
 import { factRoutes } from './facts/fact-routes.ts';
 import { landRoutes } from './land/land-routes.ts';
@@ -28,6 +29,7 @@ export const apiRoutes = ({ answers, published, getFigures }: ApiDeps) =>
   newRouter()
     .route('/', boardRoutes(answers))
     .route('/', zoneRoutes(answers))
+    .route('/', compareRoutes(answers))
     .route('/', metricRoutes(answers))
     .route('/', planRoutes(answers))
     .route('/', progressRoutes(answers))

@@ -70,6 +70,19 @@ export const lotsQuery = z.strictObject({
     .meta({ description: 'Readiness level, 0 to 5.' }),
 });
 
+/** Slugs of zones side by side; a slug has no comma. */
+export const compareQuery = z.strictObject({
+  ...releaseParameters,
+  zones: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_.~-]{0,99}(,[A-Za-z0-9][A-Za-z0-9_.~-]{0,99}){1,3}$/)
+    .optional()
+    .meta({
+      description: 'Two to four zones, by slug. Default: the first four of the board.',
+      example: 'loc-son,phu-hoi',
+    }),
+});
+
 export const zonePath = z.object({ zone });
 export const idPath = z.object({ id: name });
 export const diffPath = z.object({
@@ -81,4 +94,5 @@ export type CommonQuery = z.output<typeof commonQuery>;
 export type ZoneQuery = z.output<typeof zoneQuery>;
 export type SeriesQuery = z.output<typeof seriesQuery>;
 export type ProgressParameters = z.output<typeof progressQuery>;
+export type CompareQuery = z.output<typeof compareQuery>;
 export type LotsQuery = z.output<typeof lotsQuery>;

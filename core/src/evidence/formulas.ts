@@ -48,6 +48,18 @@ export const FORMULAS = {
     vi: 'Tỷ lệ lấp đầy = đất đã cho thuê ÷ mẫu số',
     en: 'Occupancy = leased land ÷ denominator',
   },
+  'lots-now': {
+    vi: 'Σ diện tích các lô có thể thuê ngay (L5, không bị giữ, đã kiểm chứng trong 180 ngày)',
+    en: 'Σ area of lots that can be leased now (L5, not held, verified within 180 days)',
+  },
+  'lots-soon': {
+    vi: 'Σ diện tích các lô có thể vào sử dụng trong 6 tháng, đã kiểm chứng hoặc có hẹn bàn giao',
+    en: 'Σ area of lots that can be occupied within 6 months: available now, or promised by then',
+  },
+  'lots-largest': {
+    vi: 'Lô lớn nhất có thể thuê ngay',
+    en: 'The largest lot that can be leased now',
+  },
 } as const satisfies Record<string, Text>;
 
 export type Measure = keyof typeof FORMULAS;

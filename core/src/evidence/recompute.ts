@@ -1,5 +1,6 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
 import { traceLand } from '../land/list-land.ts';
+import { traceLotAreas } from '../lots/lot-areas.ts';
 import { compareRow } from '../progress/compare-progress.ts';
 import { openProgress } from '../progress/progress-scope.ts';
 import { statedReading } from '../progress/zone-actuals.ts';
@@ -22,6 +23,10 @@ export function recompute(content: ReleaseContent, id: string, address: Calculat
   const row = { zone: address.zone, metric: address.metric };
   if (address.works !== undefined) {
     traceWorks(content, address.zone, trace);
+    return found;
+  }
+  if (address.measure.startsWith('lots-')) {
+    traceLotAreas(content, address.zone, trace);
     return found;
   }
   if (IN_LEDGER.has(address.measure)) {

@@ -3,11 +3,11 @@ import { isMetricCode, type MetricCode } from '@zones/core/metrics/catalogue';
 import { ALL_ZONES } from '@zones/core/observations/observation';
 import { Problem } from '../problems/problem.ts';
 
-/** A zone of the release, or null when none was asked for. Throws `zone.not-found`. */
-export function checkZone(content: ReleaseContent, zone: string | undefined): string | null {
+/** A zone of the release, or null when none was asked for. Throws `zone.not-found` for the parameter that named it. */
+export function checkZone(content: ReleaseContent, zone: string | undefined, parameter = 'zone'): string | null {
   if (zone === undefined) return null;
   if (content.zones.some(({ slug }) => slug === zone)) return zone;
-  throw new Problem('zone.not-found', zone, 'zone');
+  throw new Problem('zone.not-found', zone, parameter);
 }
 
 /** The same where the row of all zones may be asked for. */
