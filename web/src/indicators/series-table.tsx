@@ -70,10 +70,13 @@ function SeriesGrid({
       <caption className="sr-only">{t('indicator.seriesCaption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('indicator.seriesPeriod')}</th>
+          <th scope="col">
+            {t('indicator.seriesPeriod')}
+            <span className="block font-normal">{formatUnitName(METRICS[metric].unit, language)}</span>
+          </th>
           {rows.map((row) => (
             <th key={row.zone} scope="col" className="number">
-              {nameOf(row.zone)} ({formatUnitName(METRICS[metric].unit, language)})
+              {nameOf(row.zone)}
             </th>
           ))}
         </tr>
@@ -95,7 +98,7 @@ export function SeriesTable({ rows, metric, csv }: SeriesTableProps) {
       {periods.length === 0 ? (
         <p className="card mt-4 p-5 text-ink-soft">{t('seriesEmpty')}</p>
       ) : (
-        <div className="card mt-4 px-5 py-2">
+        <div data-scrolls className="card mt-4 overflow-x-auto px-5 py-2">
           <SeriesGrid rows={filled} metric={metric} periods={periods.slice(0, SHOWN_AT_ONCE)} />
           {rest.length > 0 && (
             <details className="py-2">
