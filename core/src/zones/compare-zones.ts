@@ -17,8 +17,7 @@ import { COMPARED_LOT_WORDS, COMPARED_PRICE_WORDS, COMPARED_UTILITY_WORDS } from
 import { topicOf } from './fact-topics.ts';
 import { listUtilities } from './zone-utilities.ts';
 
-/** How many zones stand side by side. */
-export const FEWEST_COMPARED = 2;
+/** How many zones stand side by side at most. */
 export const MOST_COMPARED = 4;
 
 /** One zone's figure in a comparison, with its own date. */
