@@ -1,5 +1,6 @@
 import './styles/main.css';
 import { createBrowserHistory } from '@tanstack/react-router';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createClient } from './api/client.ts';
 import { App } from './app/app.tsx';
@@ -10,18 +11,25 @@ import { followLinks } from './routing/follow-links.ts';
 
 const RETRIES = 2;
 
+/** Lets a tap or a frame in between two pieces of work. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Takes the page over that the server drew: same answers, same messages, same components. */
 async function takeOver(root: Element, state: PageState): Promise<void> {
   const queries = createQueryClient(RETRIES);
   restoreAnswers(queries, state);
+  await nextTask();
   const client = createClient(location.origin, (...question) => fetch(...question));
   const router = createAppRouter({ queries, client }, createBrowserHistory());
   // Says that the first page came from the server, so that no boundary is put where the server put none.
   router.ssr = { manifest: undefined };
+  await nextTask();
   await router.load();
   router.stores.resolvedLocation.set(router.stores.location.get());
+  await nextTask();
   const app = <App router={router} queries={queries} head={null} />;
-  if (state.outcome === 'whole') hydrateRoot(root, app);
+  // In slices, so that a tap on a slow phone waits for none of them.
+  if (state.outcome === 'whole') startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
   followLinks(document, router);
 }

@@ -8,7 +8,7 @@ import { type AppRouter, createAppRouter } from './app/router.tsx';
 import type { HeadWords } from './document/head.ts';
 import { listPageModules } from './document/page-modules.ts';
 import { type PageState, toPageState, toScriptText } from './document/page-state.ts';
-import { type ClientManifest, writeDocument } from './document/write-document.ts';
+import { type ClientManifest, writeDocument, writePreloads } from './document/write-document.ts';
 import { parsePlace } from './routing/address.ts';
 
 export interface PageRequest {
@@ -39,6 +39,12 @@ const outcomeOf = (status: number): PageState['outcome'] => {
   if (status === 200) return 'whole';
   return status < 500 ? 'refused' : 'failed';
 };
+
+/**
+ * `Link` header of every page.
+ * @public called by the server, from the built file
+ */
+export const preloads = writePreloads;
 
 /**
  * Draws a page of the site with the components that the browser runs. The same question gives the same text.

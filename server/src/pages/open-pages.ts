@@ -21,6 +21,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 interface ServerEntry {
   readonly render: (request: PageRequest) => Promise<DrawnPage>;
+  readonly preloads: (assets: unknown) => string;
 }
 
 async function listFiles(folder: string): Promise<ReadonlyMap<string, PageFile>> {
@@ -42,11 +43,13 @@ export async function openPages(folder: string): Promise<Pages | null> {
   const manifest = join(folder, 'client', '.vite', 'manifest.json');
   if (!existsSync(entry) || !existsSync(manifest)) return null;
   const [program, assets] = await Promise.all([readFile(entry), readFile(manifest)]);
-  // The build wrote this module with this one export.
-  const { render } = (await import(pathToFileURL(entry).href)) as ServerEntry;
+  // The build wrote this module with these two exports.
+  const { render, preloads } = (await import(pathToFileURL(entry).href)) as ServerEntry;
+  const described = JSON.parse(assets.toString('utf8')) as unknown;
   return {
     build: createHash('sha256').update(program).update(assets).digest('base64url').slice(0, 16),
-    assets: JSON.parse(assets.toString('utf8')) as unknown,
+    assets: described,
+    preloads: preloads(described),
     files: await listFiles(join(folder, 'client')),
     render,
   };

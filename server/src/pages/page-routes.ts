@@ -58,7 +58,8 @@ async function sendPage(c: Context, deps: PageRoutesDeps & { readonly pages: Pag
   const index = await deps.published.index();
   const key = canonicalAddress(c.req.url);
   const build = pageBuild(deps, deps.pages, index);
-  const rest = { releaseId: null, cacheControl: REVALIDATE, surface: 'page' } as const;
+  const headers = { Link: deps.pages.preloads };
+  const rest = { releaseId: null, cacheControl: REVALIDATE, surface: 'page', headers } as const;
   try {
     const question = { key, build, etag: toEtag(build, key), ...rest, make: () => drawPage(deps, key) };
     return await deps.answers.ask(c, index, question);

@@ -29,6 +29,8 @@ export interface Pages {
   /** Changes with every build. */
   readonly build: string;
   readonly assets: unknown;
+  /** `Link` header that asks for what a page's first paint waits for. */
+  readonly preloads: string;
   /** By address, `/assets/client-abc.js`. */
   readonly files: ReadonlyMap<string, PageFile>;
   render(request: PageRequest): Promise<DrawnPage>;

@@ -37,6 +37,8 @@ export interface Question {
   readonly etag: string;
   readonly cacheControl: string;
   readonly surface: Surface;
+  /** Sent beside those of its surface. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly make: () => Body | Promise<Body>;
 }
 
@@ -146,7 +148,7 @@ export class Answers {
 
   async ask(c: Context, index: PublishedIndex, question: Question): Promise<Response> {
     const ready = await this.#makeOnce(question);
-    const fixed = securityHeaders(question.surface, this.#deps.https);
+    const fixed = { ...securityHeaders(question.surface, this.#deps.https), ...question.headers };
     const variants = toVariants(ready, question.cacheControl, fixed);
     const named: unknown = c.get('route');
     const route = typeof named === 'string' ? named : routePath(c);

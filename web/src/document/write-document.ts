@@ -50,11 +50,20 @@ function listAlternates({ origin, path, place }: DocumentParts): readonly string
   ];
 }
 
+const ENTRY = 'src/entry-client.tsx';
+const THEME = 'src/theme/entry-theme.ts';
+
+/** Header that names what the first paint waits for, so that it is asked for before the page itself has come. */
+export function writePreloads(assets: ClientManifest): string {
+  const styles = (assets[ENTRY]?.css ?? []).map((file) => `</${file}>; rel=preload; as=style`);
+  const theme = assets[THEME];
+  return [...styles, ...(theme ? [`</${theme.file}>; rel=preload; as=script`] : [])].join(', ');
+}
+
 function listAssets({ assets, modules }: DocumentParts): readonly string[] {
-  const entry = 'src/entry-client.tsx';
-  const theme = assets['src/theme/entry-theme.ts'];
-  const files = new Set([entry, ...modules].flatMap((key) => [...listFiles(assets, key)]));
-  const styles = [...new Set([entry, ...modules].flatMap((key) => assets[key]?.css ?? []))];
+  const theme = assets[THEME];
+  const files = new Set([ENTRY, ...modules].flatMap((key) => [...listFiles(assets, key)]));
+  const styles = [...new Set([ENTRY, ...modules].flatMap((key) => assets[key]?.css ?? []))];
   const fonts = Object.values(assets).filter(({ file }) => /-(latin|vietnamese)-(400|600)-normal.*\.woff2$/.test(file));
   return [
     ...styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
@@ -62,7 +71,7 @@ function listAssets({ assets, modules }: DocumentParts): readonly string[] {
     ...fonts.map(({ file }) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`),
     // The drawing and its style come first: the page is read before it is alive.
     ...[...files].map((file) => `<link rel="modulepreload" href="/${file}" fetchpriority="low">`),
-    `<script type="module" src="/${assets[entry]?.file ?? ''}" fetchpriority="low"></script>`,
+    `<script type="module" src="/${assets[ENTRY]?.file ?? ''}" fetchpriority="low"></script>`,
   ];
 }
 

@@ -35,7 +35,7 @@ export function CareNotes({ themes }: { themes: readonly [ThemeFigures, ...Theme
   const estimates = listEstimates(themes, language);
   const date = formatDate(release.cutoff, language);
   return (
-    <section className="prose-notes mt-12 print:mt-6">
+    <section className="later prose-notes mt-12 print:mt-6">
       <h2 className="text-2xl">{t('care')}</h2>
       <ul className="mt-3 grid list-disc gap-x-10 gap-y-2 pl-5 lg:grid-cols-2">
         <li>

@@ -1,3 +1,4 @@
+import { formatList } from '@zones/core/format/list';
 import type { ProgressStatus } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../routing/use-place.ts';
@@ -13,10 +14,9 @@ const ORDER = [
 export function useHeadline(themes: readonly ThemeFigures[], period: string): string {
   const t = useTranslations('home');
   const language = useLanguage();
-  const list = new Intl.ListFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { type: 'conjunction' });
   const judged = ORDER.flatMap(([status, key]) => {
     const names = themes.filter(({ total }) => total.toDate.status === status).map(({ theme }) => t(theme.name));
-    return names.length === 0 ? [] : [t(key, { themes: list.format(names), count: names.length })];
+    return names.length === 0 ? [] : [t(key, { themes: formatList(names, language), count: names.length })];
   });
   if (judged.length === 0) {
     const known = themes.some(({ total }) => total.toDate.actual.value !== null);
@@ -26,5 +26,5 @@ export function useHeadline(themes: readonly ThemeFigures[], period: string): st
     return known || published ? t('headlineNoFigure', { period }) : t('headlineUnknown', { period });
   }
   const sentence = judged.join('; ');
-  return sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

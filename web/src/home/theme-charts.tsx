@@ -33,7 +33,7 @@ function ZoneCharts({ figures }: { figures: ThemeFigures }) {
 export function ProgressSection({ themes }: { themes: readonly ThemeFigures[] }) {
   const t = useTranslations('home');
   return (
-    <section className="mt-12 print:order-2 print:break-before-page">
+    <section className="later mt-12 print:order-2 print:break-before-page">
       <h2 className="text-2xl">{t('progress')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('progressHelp')}</p>
       <div className="mt-4 grid gap-4 lg:grid-cols-3 print:grid-cols-2">
@@ -49,7 +49,7 @@ export function ProgressSection({ themes }: { themes: readonly ThemeFigures[] })
 export function ZonesSection({ themes }: { themes: readonly ThemeFigures[] }) {
   const t = useTranslations('home');
   return (
-    <section className="mt-12 print:order-3 print:mt-6">
+    <section className="later mt-12 print:order-3 print:mt-6">
       <h2 className="text-2xl">{t('zonesTitle')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('zonesHelp')}</p>
       <div className="mt-4 grid gap-4 lg:grid-cols-3 print:grid-cols-1">

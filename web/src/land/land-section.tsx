@@ -62,7 +62,7 @@ export function LandSection() {
   const notes = newest.flatMap((row) => row.notes);
   const language = useLanguage();
   return (
-    <section className="mt-12 print:order-1 print:mt-6">
+    <section className="later mt-12 print:order-1 print:mt-6">
       <h2 className="text-2xl">{t('home.land')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('home.landHelp')}</p>
       {newest.length === 0 ? (
