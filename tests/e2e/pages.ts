@@ -6,11 +6,13 @@ export const PAGES = [
   '/indicators/projects_licensed',
   '/indicators/households_outstanding',
   '/indicators/occupancy_of_cleared',
+  '/compare',
   '/methods',
   '/?board=lam-dong',
   '/performance?board=lam-dong',
   '/indicators/land_leased?board=lam-dong',
   '/indicators/public_capital_disbursed?board=lam-dong',
+  '/compare?board=lam-dong',
   '/methods?board=lam-dong',
 ] as const;
 

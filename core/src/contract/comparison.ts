@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMPARABILITIES } from '../zones/comparability.ts';
+import { ledgerNoteSchema } from './land.ts';
 import { releaseHeadSchema } from './releases.ts';
 import {
   directionSchema,
@@ -54,7 +55,13 @@ const comparisonRowSchema = z
   .meta({ id: 'ComparisonRow', description: 'One figure of several zones on one definition.' });
 
 export const zoneComparisonSchema = z
-  .object({ zones: listOf(zoneSchema), rows: listOf(comparisonRowSchema) })
+  .object({
+    zones: listOf(zoneSchema),
+    rows: listOf(comparisonRowSchema),
+    seriesBreaks: listOf(ledgerNoteSchema).meta({
+      description: "Where a zone's land is counted anew: across such a date its figures are not of one thing.",
+    }),
+  })
   .meta({ id: 'ZoneComparison' });
 
 export const comparisonAnswer = zoneComparisonSchema

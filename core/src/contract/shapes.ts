@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { METRIC_CODES } from '../metrics/catalogue.ts';
+import { UNITS } from '../metrics/metric.ts';
 import type { Quarter } from '../quarters/quarter.ts';
 import { ABSENCES, type Absent, VALUE_STATUSES } from '../readings/reading.ts';
 
@@ -33,12 +34,10 @@ export const metricCodeSchema = z
   .enum(METRIC_CODES)
   .meta({ id: 'MetricCode', description: 'Code of an indicator; see /api/v1/metrics.' });
 
-export const unitSchema = z
-  .enum(['VND', 'USD', 'm2', 'project', 'household', 'worker', 'issue', 'procedure', 'ratio'])
-  .meta({
-    id: 'Unit',
-    description: 'Base unit. Values are whole numbers of it; a ratio is a number where 1 is 100 %.',
-  });
+export const unitSchema = z.enum(UNITS).meta({
+  id: 'Unit',
+  description: 'Base unit. Values are whole numbers of it; a ratio is a number where 1 is 100 %.',
+});
 
 export const kindSchema = z.enum(['flow', 'stock', 'ratio']).meta({
   id: 'Kind',

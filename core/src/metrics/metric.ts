@@ -4,7 +4,8 @@ export type MetricGroup = 'investment' | 'disbursement' | 'clearance' | 'land' |
 /** A flow adds up over quarters; a stock is a level at a date; a ratio is recomputed from its parts. */
 export type MetricKind = 'flow' | 'stock' | 'ratio';
 /** Base unit. Values are whole numbers of it; a ratio is a number where 1 is 100 %. */
-export type MetricUnit = 'VND' | 'USD' | 'm2' | 'project' | 'household' | 'worker' | 'issue' | 'procedure' | 'ratio';
+export const UNITS = ['VND', 'USD', 'm2', 'project', 'household', 'worker', 'issue', 'procedure', 'ratio'] as const;
+export type MetricUnit = (typeof UNITS)[number];
 export type Direction = 'higher' | 'lower' | 'neutral';
 
 /**

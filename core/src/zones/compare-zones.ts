@@ -1,6 +1,7 @@
 import type { ReleaseContent, Zone } from '../boards/board-content.ts';
 import type { FactGroup } from '../facts/group-facts.ts';
 import { groupFacts } from '../facts/group-facts.ts';
+import type { LedgerNote } from '../land/ledger-note.ts';
 import type { Text } from '../language/text.ts';
 import type { PriceKind } from '../lots/land-prices.ts';
 import { listPrices, PRICE_KINDS } from '../lots/land-prices.ts';
@@ -15,10 +16,8 @@ import type { OnRecord } from './compared-levels.ts';
 import { findOnRecord } from './compared-levels.ts';
 import { COMPARED_LOT_WORDS, COMPARED_PRICE_WORDS, COMPARED_UTILITY_WORDS } from './comparison-words.ts';
 import { topicOf } from './fact-topics.ts';
+import { listSeriesBreaks } from './series-breaks.ts';
 import { listUtilities } from './zone-utilities.ts';
-
-/** How many zones stand side by side at most. */
-export const MOST_COMPARED = 4;
 
 /** One zone's figure in a comparison, with its own date. */
 export interface ComparedCell extends Level {
@@ -46,6 +45,8 @@ export interface ComparisonRow {
 export interface ZoneComparison {
   readonly zones: readonly Zone[];
   readonly rows: readonly ComparisonRow[];
+  /** Where a zone's land is counted anew: across such a date its figures are not of one thing. */
+  readonly seriesBreaks: readonly LedgerNote[];
 }
 
 type RowHead = Pick<ComparisonRow, 'group' | 'code' | 'metric' | 'name' | 'definition' | 'better'>;
@@ -153,5 +154,6 @@ export function compareZones(content: ReleaseContent, slugs: readonly string[]):
       ...utilityRows(content, slugs),
       ...distanceRows(content, slugs),
     ],
+    seriesBreaks: slugs.flatMap((slug) => listSeriesBreaks(content, slug)),
   };
 }

@@ -25,6 +25,7 @@ import type { ProjectStages } from './project-stages.ts';
 import { listStages } from './project-stages.ts';
 import type { RegisteredCapital } from './registered-capital.ts';
 import { latestCapital } from './registered-capital.ts';
+import { listSeriesBreaks } from './series-breaks.ts';
 import type { ZoneClearance } from './zone-clearance.ts';
 import { findClearance } from './zone-clearance.ts';
 import type { ZoneDocument } from './zone-documents.ts';
@@ -103,12 +104,6 @@ function findContact(content: ReleaseContent, zone: string): ZoneContact {
   const [sought] = statements;
   const absence = stated ? null : sought && !isPresent(sought.reading) ? sought.reading.absence : 'not-published';
   return { authority: content.board.authority, statements, absence };
-}
-
-function listSeriesBreaks(content: ReleaseContent, zone: string): readonly LedgerNote[] {
-  return content.ledgerNotes
-    .filter((note) => note.zone === zone && note.kind === 'series-break')
-    .toSorted((a, b) => (a.period < b.period ? 1 : -1));
 }
 
 function levelsOfLand(content: ReleaseContent, zone: string): ZoneProfile['landLevels'] {

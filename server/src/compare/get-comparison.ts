@@ -1,6 +1,7 @@
 import type { ComparisonAnswer } from '@zones/core/contract/comparison';
 import type { CompareQuery } from '@zones/core/contract/parameters';
-import { compareZones, MOST_COMPARED } from '@zones/core/zones/compare-zones';
+import { compareZones } from '@zones/core/zones/compare-zones';
+import { MOST_COMPARED } from '@zones/core/zones/most-compared';
 import { Problem } from '../problems/problem.ts';
 import { checkZone } from '../releases/check-names.ts';
 import type { View } from '../responses/answers.ts';

@@ -10,6 +10,7 @@ import {
 import { isMetricCode } from '@zones/core/metrics/catalogue';
 import type { Client } from '../api/client.ts';
 import { Refusal } from '../api/problem.ts';
+import { loadComparison } from '../compare/load-comparison.ts';
 import { BareError } from '../frame/bare-error.tsx';
 import { ErrorPage } from '../frame/error-page.tsx';
 import { loadFrame } from '../frame/load-frame.ts';
@@ -77,6 +78,14 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(() => import('../indicators/indicator-page.tsx'), 'IndicatorPage'),
 });
 
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.compare,
+  loaderDeps: withoutEvidence,
+  loader: ({ context, deps }) => loadComparison(context, checked(deps)),
+  component: lazyRouteComponent(() => import('../compare/compare-page.tsx'), 'ComparePage'),
+});
+
 const methodsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.methods,
@@ -88,7 +97,7 @@ const methodsRoute = createRoute({
 /** The site's pages over a history: the browser's, or on the server one address in memory. */
 export function createAppRouter(context: RouterContext, history: RouterHistory) {
   return createRouter({
-    routeTree: rootRoute.addChildren([homeRoute, performanceRoute, indicatorRoute, methodsRoute]),
+    routeTree: rootRoute.addChildren([homeRoute, performanceRoute, indicatorRoute, compareRoute, methodsRoute]),
     history,
     context,
     parseSearch: (search) => ({ ...parsePlace(search) }),

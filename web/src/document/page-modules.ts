@@ -4,6 +4,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/$/, 'src/home/home-page.tsx'],
   [new RegExp(`^${PATHS.performance}$`), 'src/performance/performance-page.tsx'],
   [/^\/indicators\/[^/]+$/, 'src/indicators/indicator-page.tsx'],
+  [new RegExp(`^${PATHS.compare}$`), 'src/compare/compare-page.tsx'],
   [new RegExp(`^${PATHS.methods}$`), 'src/methods/methods-page.tsx'],
 ];
 

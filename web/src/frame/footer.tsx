@@ -45,7 +45,7 @@ function DataLinks({ progress }: Frame) {
   const t = useTranslations('footer');
   const place = usePlace();
   if (!progress) return null;
-  const { evidence: _, group: __, invalid: ___, ...kept } = place;
+  const { evidence: _, group: __, invalid: ___, zones: ____, ...kept } = place;
   const release = progress.release.id;
   return (
     <nav aria-label={t('data')} className="no-print flex flex-wrap gap-x-6 gap-y-1 text-sm">

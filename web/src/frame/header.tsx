@@ -7,7 +7,12 @@ import { ThemeSwitch } from '../theme/theme-switch.tsx';
 import { Choices } from './choices.tsx';
 import { useFrame } from './use-frame.ts';
 
-const PAGES = [{ name: 'home' }, { name: 'performance' }, { name: 'methods' }] as const satisfies readonly Page[];
+const PAGES = [
+  { name: 'home' },
+  { name: 'performance' },
+  { name: 'compare' },
+  { name: 'methods' },
+] as const satisfies readonly Page[];
 
 /** The product's sign: steps that climb towards a line. */
 function Sign() {
@@ -41,7 +46,7 @@ function Brand() {
 function Navigation() {
   const t = useTranslations('nav');
   const path = useLocation({ select: (location) => location.pathname });
-  const { evidence: _, group: __, invalid: ___, ...place } = usePlace();
+  const { evidence: _, group: __, invalid: ___, zones: ____, ...place } = usePlace();
   const isCurrent = (page: Page): boolean =>
     page.name === 'performance' && path.startsWith('/indicators/') ? true : path === pathTo(page, {});
   return (

@@ -5,7 +5,7 @@ export const messages = {
     loading: 'Đang tải số liệu …',
     offline: 'Thiết bị đang mất kết nối. Trang vẫn giữ số liệu đã tải.',
   },
-  nav: { label: 'Các trang', home: 'Tổng quan', performance: 'Chỉ tiêu', methods: 'Phương pháp' },
+  nav: { label: 'Các trang', home: 'Tổng quan', performance: 'Chỉ tiêu', compare: 'So sánh', methods: 'Phương pháp' },
   choices: {
     label: 'Số liệu đang xem',
     board: 'Bộ số liệu',
@@ -152,6 +152,36 @@ export const messages = {
     rowHelp: 'Bấm vào tên để xem từng quý, từng khu và định nghĩa.',
     empty: 'Nhóm này không có chỉ tiêu nào có kế hoạch lũy kế trong kỳ đang xem.',
     csv: 'Tải bảng này (CSV)',
+  },
+  compare: {
+    title: 'So sánh các khu công nghiệp, {period}',
+    description:
+      '{zones} theo cùng định nghĩa: đất, lô đất, giá, hạ tầng, vốn, tiến độ và doanh nghiệp, kèm thời điểm và nguồn.',
+    headline:
+      '{zones}: {comparable, plural, =0 {không số liệu nào so sánh được} other {# số liệu so sánh được}}{apart, plural, =0 {} other {, # số liệu không}}',
+    headlineOne: 'Chỉ có một khu công nghiệp nên không có gì để so sánh',
+    lead: 'Mỗi dòng một định nghĩa. Chỉ đánh dấu chênh lệch giữa các số liệu cùng thời điểm, cùng đơn vị, cùng mức tin cậy; còn lại đều nêu rõ vì sao không so sánh được.',
+    choose: 'Các khu được so sánh',
+    unknown: 'Không có khu công nghiệp “{given}” trong bộ số liệu này. Trang đang hiện: {zones}.',
+    tooMany: 'Chỉ đặt cạnh nhau nhiều nhất {most} khu; không hiện: {given}.',
+    indicator: 'Số liệu',
+    difference: 'Chênh lệch',
+    highest: 'cao nhất',
+    lowest: 'thấp nhất',
+    silent: 'Không khu nào có số liệu',
+    breaks: 'Đất được thống kê lại',
+    breaksHelp: 'Số liệu của một khu trước và sau thời điểm này không cùng một phạm vi.',
+    groups: {
+      lots: 'Đất có thể vào sử dụng',
+      prices: 'Giá',
+      utilities: 'Hạ tầng kỹ thuật',
+      connectivity: 'Khoảng cách',
+    },
+    multiples: 'Từng quý, trên cùng một thang đo',
+    multiplesHelp: 'Mỗi khu một ô với cùng bậc thang; trong một biểu đồ, chiều cao ở ô nào cũng có nghĩa như nhau.',
+    multiplesNone: 'Chưa công bố số liệu quý nào của năm {year} cho các khu này nên không vẽ được tiến độ.',
+    csv: 'Tải bảng so sánh này (CSV)',
+    link: 'Địa chỉ cố định của bảng so sánh này',
   },
   indicator: {
     description:

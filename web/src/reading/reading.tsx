@@ -41,14 +41,12 @@ function MarkedText({ text, marks }: { text: string; marks: string }) {
   );
 }
 
-/** A figure as everyone sees it everywhere: value, unit and marks, leading to its proof; or the words of its absence. */
-export function ReadingValue({ reading, unit, style = 'compact', decimals, signed = false }: ReadingProps) {
+/** A figure already put into words, leading to its proof. */
+export function ReadingText({ reading, text }: { readonly reading: Reading; readonly text: string }) {
   const t = useTranslations('reading');
   const language = useLanguage();
   const here = useHere();
   const reliability = useReliability(reading);
-  const options = { language, style, ...(decimals !== undefined && { decimals }) };
-  const text = signed ? formatVariance(reading, unit, options) : formatReading(reading, unit, options);
   const className = reading.value === null ? 'absence' : 'reading';
   const words = <MarkedText text={text} marks={formatMarks(reading, language)} />;
   if (reading.evidence === undefined) {
@@ -70,4 +68,12 @@ export function ReadingValue({ reading, unit, style = 'compact', decimals, signe
       {reliability !== '' && <span className="sr-only"> ({reliability})</span>}
     </a>
   );
+}
+
+/** A figure as everyone sees it everywhere: value, unit and marks, leading to its proof; or the words of its absence. */
+export function ReadingValue({ reading, unit, style = 'compact', decimals, signed = false }: ReadingProps) {
+  const language = useLanguage();
+  const options = { language, style, ...(decimals !== undefined && { decimals }) };
+  const text = signed ? formatVariance(reading, unit, options) : formatReading(reading, unit, options);
+  return <ReadingText reading={reading} text={text} />;
 }

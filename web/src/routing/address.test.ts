@@ -8,6 +8,7 @@ describe('an address holds the place', () => {
     '?board=lam-dong',
     '?release=lam-dong-sample-2017-09-25&year=2017&quarter=Q3&plan=original',
     '?zone=loc-son&group=clearance&lang=en',
+    '?zones=loc-son,phu-hoi&lang=en',
     '?evidence=calc~to-date~all~public_capital_disbursed~2017-Q3~none',
     '?evidence=plan~2017-adjusted~loc-son~public_capital_disbursed~Q3~LS-01~local-budget',
   ])('%s reads back as it was written', (search) => {

@@ -11,6 +11,8 @@ export interface Place {
   readonly quarter?: QuarterNumber;
   readonly plan?: PlanKind;
   readonly zone?: string;
+  /** Zones side by side, separated by commas, as the address gives them: one that is not there is said on the page. */
+  readonly zones?: string;
   readonly group?: MetricGroup;
   readonly language: Language;
   /** Evidence id of the number whose proof is open. */
@@ -23,6 +25,7 @@ export type Page =
   | { readonly name: 'home' }
   | { readonly name: 'performance' }
   | { readonly name: 'indicator'; readonly metric: MetricCode }
+  | { readonly name: 'compare' }
   | { readonly name: 'methods' };
 
 export const GROUPS = ['investment', 'disbursement', 'clearance', 'land', 'enterprises', 'service'] as const;
@@ -50,6 +53,7 @@ const READERS: Readonly<Record<string, Read>> = {
   quarter: (given) => (/^Q[1-4]$/.test(given) ? Number(given.slice(1)) : undefined),
   plan: oneOf(PLAN_KINDS),
   zone: slug,
+  zones: (given) => (given.length <= 300 ? given : undefined),
   group: oneOf(GROUPS),
   lang: oneOf(LANGUAGES),
   evidence: matching(/^[\w.~-]{3,240}$/),
@@ -78,6 +82,7 @@ export function formatPlace(place: Partial<Place>): string {
     quarter: place.quarter && `Q${place.quarter}`,
     plan: place.plan,
     zone: place.zone === 'all' ? undefined : place.zone,
+    zones: place.zones,
     group: place.group,
     lang: place.language === 'en' ? 'en' : undefined,
     evidence: place.evidence,
@@ -85,7 +90,7 @@ export function formatPlace(place: Partial<Place>): string {
   if (place.invalid) words[place.invalid.parameter] = place.invalid.given;
   const search = Object.entries(words)
     .filter(([, word]) => word !== undefined)
-    .map(([name, word]) => `${name}=${encodeURIComponent(String(word))}`)
+    .map(([name, word]) => `${name}=${encodeURIComponent(String(word)).replaceAll('%2C', ',')}`)
     .join('&');
   return search === '' ? '' : `?${search}`;
 }
@@ -95,6 +100,7 @@ export const PATHS = {
   home: '/',
   performance: '/performance',
   indicator: '/indicators/$metric',
+  compare: '/compare',
   methods: '/methods',
 } as const satisfies Record<Page['name'], string>;
 
