@@ -67,7 +67,8 @@ function listAssets({ assets, modules }: DocumentParts): readonly string[] {
   const fonts = Object.values(assets).filter(({ file }) => /-(latin|vietnamese)-(400|600)-normal.*\.woff2$/.test(file));
   return [
     ...styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
-    ...(theme ? [`<script src="/${theme.file}"></script>`] : []),
+    // Holds the first paint, not the reading of the page.
+    ...(theme ? [`<script src="/${theme.file}" async blocking="render"></script>`] : []),
     ...fonts.map(({ file }) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`),
     // The drawing and its style come first: the page is read before it is alive.
     ...[...files].map((file) => `<link rel="modulepreload" href="/${file}" fetchpriority="low">`),

@@ -2,22 +2,26 @@ import { Outlet, rootRouteId, useLocation, useRouteContext, useRouterState } fro
 import { useEffect, useRef } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { LazyEvidenceDrawer } from '../evidence/lazy-evidence-drawer.ts';
-import { usePlace } from '../routing/use-place.ts';
+import { usePlace, useRoutedWhereabouts, WhereaboutsContext } from '../routing/use-place.ts';
 import { Banner } from './banner.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { OfflineNote } from './offline-note.tsx';
+import { FrameContext, useLoadedFrame } from './use-frame.ts';
 
 /** Everything around a page, in the language of its address. */
 export function PageFrame() {
-  const { language } = usePlace();
+  const whereabouts = useRoutedWhereabouts();
+  const { language } = whereabouts.place;
   const messages = useRouteContext({ from: rootRouteId, select: (context) => context.messages });
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <IntlProvider locale={language} messages={messages} timeZone="Asia/Ho_Chi_Minh">
-      <Shell />
+      <WhereaboutsContext value={whereabouts}>
+        <FramedShell />
+      </WhereaboutsContext>
     </IntlProvider>
   );
 }
@@ -31,6 +35,14 @@ function useFocusOnNewPage(): void {
     shown.current = path;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [path]);
+}
+
+function FramedShell() {
+  return (
+    <FrameContext value={useLoadedFrame()}>
+      <Shell />
+    </FrameContext>
+  );
 }
 
 function Shell() {

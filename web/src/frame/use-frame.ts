@@ -4,6 +4,7 @@ import type { PlansAnswer } from '@zones/core/contract/plans';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
 import type { ReleaseManifestAnswer } from '@zones/core/contract/releases';
 import type { ZonesAnswer } from '@zones/core/contract/zones';
+import { createContext, useContext, useMemo } from 'react';
 import { boardsQuery } from '../api/boards.ts';
 import { plansQuery } from '../api/plans.ts';
 import { progressQuery, toProgressQuestion } from '../api/progress.ts';
@@ -28,13 +29,22 @@ export interface Frame {
   readonly manifest: ReleaseManifestAnswer | undefined;
 }
 
-/** Loaded with every page by `loadFrame`; nothing is asked anew here. */
+/** Filled by the frame, so that its parts and the page's share one look at the figures. */
+export const FrameContext = createContext<Frame | null>(null);
+
 export function useFrame(): Frame {
+  const frame = useContext(FrameContext);
+  if (frame === null) throw new Error('Only what stands in the frame of a page knows its board');
+  return frame;
+}
+
+/** Asks for what `loadFrame` loaded with the page; for the frame alone. */
+export function useLoadedFrame(): Frame {
   const client = useClient();
   const place: Place = usePlace();
   const choice = toReleaseChoice(place);
   const asked = { enabled: place.invalid === undefined };
-  const boards = useQuery(boardsQuery(client)).data;
+  const boards = useQuery(boardsQuery(client)).data?.rows;
   const zones = useQuery({ ...zonesQuery(client, choice), ...asked }).data;
   const plans = useQuery({ ...plansQuery(client, choice), ...asked }).data;
   const question = toProgressQuestion(place, { metric: FRAME_METRIC });
@@ -43,12 +53,15 @@ export function useFrame(): Frame {
     ...releaseQuery(client, progress?.release.id ?? ''),
     enabled: progress !== undefined,
   }).data;
-  return {
-    boards: boards?.rows ?? [],
-    board: zones?.board,
-    zones: zones?.rows ?? [],
-    plans: plans?.rows ?? [],
-    progress,
-    manifest,
-  };
+  return useMemo(
+    () => ({
+      boards: boards ?? [],
+      board: zones?.board,
+      zones: zones?.rows ?? [],
+      plans: plans?.rows ?? [],
+      progress,
+      manifest,
+    }),
+    [boards, zones, plans, progress, manifest],
+  );
 }

@@ -13,7 +13,7 @@ function PathChart({ figures }: { figures: ThemeFigures }) {
   const series = figures.series.find((row) => row.zone === ALL_ZONES) ?? null;
   const door = useChartDoor();
   return (
-    <div className="card p-5">
+    <div className="later later-chart card p-5">
       <CumulativeProgressChart spec={cumulativeProgressSpec(figures.total, context, series)} {...door} />
     </div>
   );
@@ -33,7 +33,7 @@ function ZoneCharts({ figures }: { figures: ThemeFigures }) {
 export function ProgressSection({ themes }: { themes: readonly ThemeFigures[] }) {
   const t = useTranslations('home');
   return (
-    <section className="later mt-12 print:order-2 print:break-before-page">
+    <section className="mt-12 print:order-2 print:break-before-page">
       <h2 className="text-2xl">{t('progress')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('progressHelp')}</p>
       <div className="mt-4 grid gap-4 lg:grid-cols-3 print:grid-cols-2">

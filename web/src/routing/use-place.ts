@@ -1,20 +1,42 @@
 import { rootRouteId, useLocation, useSearch } from '@tanstack/react-router';
 import type { Language } from '@zones/core/language/text';
+import { createContext, useContext, useMemo } from 'react';
 import { formatPlace, type Place } from './address.ts';
+
+/** Where the reader is: the page, and what of it is looked at. */
+interface Whereabouts {
+  readonly path: string;
+  readonly place: Place;
+}
+
+/** Filled by the frame. Hundreds of figures ask for it: each asking the router itself would keep a phone busy. */
+export const WhereaboutsContext = createContext<Whereabouts | null>(null);
+
+/** Asks the router; for the frame alone. */
+export function useRoutedWhereabouts(): Whereabouts {
+  const path = useLocation({ select: (location) => location.pathname });
+  const place = useSearch({ from: rootRouteId });
+  return useMemo(() => ({ path, place }), [path, place]);
+}
+
+function useWhereabouts(): Whereabouts {
+  const found = useContext(WhereaboutsContext);
+  if (found === null) throw new Error('Only what stands in the frame of a page knows its place');
+  return found;
+}
 
 /** What the address says is looked at. */
 export function usePlace(): Place {
-  return useSearch({ from: rootRouteId });
+  return useWhereabouts().place;
 }
 
 export function useLanguage(): Language {
-  return useSearch({ from: rootRouteId, select: (place) => place.language });
+  return useWhereabouts().place.language;
 }
 
 /** Address of this page with a part of the place changed; `undefined` takes a word out. */
 export function useHere(): (changes: Changes) => string {
-  const path = useLocation({ select: (location) => location.pathname });
-  const place = usePlace();
+  const { path, place } = useWhereabouts();
   return (changes) => `${path}${formatPlace({ ...place, ...changes } as Partial<Place>)}`; // undefined is left out
 }
 

@@ -1,4 +1,4 @@
-/** Runs before the first paint, as a classic script of its own: the chosen theme must not flash in later. */
+/** Runs before the first paint, as a script of its own: the chosen theme must not flash in later. */
 try {
   const chosen = localStorage.getItem('theme');
   if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
