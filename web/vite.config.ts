@@ -8,10 +8,22 @@ import { separateExplorer } from './separate-explorer.ts';
 const SHARED = [
   {
     name: 'framework',
-    test: /\/node_modules\/(react|react-dom|scheduler|@tanstack|use-intl|icu-minify|hono)\//,
+    test: /\/node_modules\/(react|react-dom|scheduler|@tanstack\/(?!react-virtual|virtual-core)[\w-]+|use-intl|icu-minify|hono)\//,
     priority: 2,
   },
-  { name: 'figures', test: /\/(core|web)\/src\/(?!messages)|\/node_modules\/d3-[^?]*$/, minShareCount: 2, priority: 1 },
+  {
+    name: 'figures',
+    test: /\/(core|web)\/src\/(?!messages|lots\/(?!load-)|format\/lot\.)|\/node_modules\/d3-[^?]*$/,
+    minShareCount: 2,
+    priority: 1,
+  },
+  // Pages of lots share it; the first page has none.
+  {
+    name: 'lots',
+    test: /\/(core\/src\/(lots\/|format\/lot\.)|web\/src\/lots\/(?!load-))/,
+    minShareCount: 2,
+    priority: 0,
+  },
 ];
 
 /** Two builds of one tree: what the browser loads, and one plain module that writes the same pages on the server. */

@@ -6,6 +6,8 @@ import type { Reading } from '../readings/reading.ts';
 import { absent, isPresent, present } from '../readings/reading.ts';
 import type { LotRow } from './assess-lots.ts';
 import { assessLots } from './assess-lots.ts';
+import { isAvailableNow, isAvailableWithin } from './availability.ts';
+import { areaOf } from './lot-area.ts';
 
 /** Months within which an investor asks for land. */
 export const SOON_MONTHS = 6;
@@ -19,14 +21,11 @@ export interface LotAreas {
 
 type Measure = 'lots-now' | 'lots-soon' | 'lots-largest';
 
-const isNow = ({ level, possessionMonths }: LotRow): boolean => level === 5 && possessionMonths.value === 0;
+const isSoon = (lot: LotRow): boolean => isAvailableWithin(lot, SOON_MONTHS);
 
-const isSoon = ({ sideState, possessionMonths }: LotRow): boolean =>
-  sideState === null && isPresent(possessionMonths) && possessionMonths.value <= SOON_MONTHS;
-
-const toInput = ({ lot, areaM2, illustrative, evidence }: LotRow): CalculationInput => ({
-  label: { vi: lot, en: lot },
-  reading: present(areaM2, illustrative ? 'illustrative' : 'actual', evidence, illustrative),
+const toInput = (lot: LotRow): CalculationInput => ({
+  label: { vi: lot.lot, en: lot.lot },
+  reading: areaOf(lot),
 });
 
 const sum = (areas: readonly number[]): number => areas.reduce((total, area) => total + area, 0);
@@ -44,7 +43,7 @@ export function traceLotAreas(content: ReleaseContent, zone: string, trace: Trac
       present(combine(rows.map(({ areaM2 }) => areaM2)), illustrative ? 'illustrative' : 'derived', id, illustrative),
     );
   };
-  const now = lots.filter(isNow);
+  const now = lots.filter(isAvailableNow);
   return {
     now: measure('lots-now', now, sum),
     soon: measure('lots-soon', lots.filter(isSoon), sum),

@@ -19,6 +19,7 @@ import { PageFrame } from '../frame/page-frame.tsx';
 import { PageSkeleton } from '../frame/page-skeleton.tsx';
 import { loadHome } from '../home/load-home.ts';
 import { loadIndicator } from '../indicators/load-indicator.ts';
+import { loadLots } from '../lots/load-lots.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import { loadMethods } from '../methods/load-methods.ts';
 import { loadPerformance } from '../performance/load-performance.ts';
@@ -86,6 +87,30 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('../compare/compare-page.tsx'), 'ComparePage'),
 });
 
+/** What is asked of the lots is answered by the page, from what is there. */
+const ofRelease = ({ search: { board, release, language, invalid } }: { search: Place }): Place => ({
+  language,
+  ...(board !== undefined && { board }),
+  ...(release !== undefined && { release }),
+  ...(invalid !== undefined && { invalid }),
+});
+
+const landRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.land,
+  loaderDeps: ofRelease,
+  loader: ({ context, deps }) => loadLots(context, checked(deps)),
+  component: lazyRouteComponent(() => import('../lots/land-page.tsx'), 'LandPage'),
+});
+
+const shortlistRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.shortlist,
+  loaderDeps: ofRelease,
+  loader: ({ context, deps }) => loadLots(context, checked(deps)),
+  component: lazyRouteComponent(() => import('../lots/shortlist-page.tsx'), 'ShortlistPage'),
+});
+
 const methodsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.methods,
@@ -97,7 +122,15 @@ const methodsRoute = createRoute({
 /** The site's pages over a history: the browser's, or on the server one address in memory. */
 export function createAppRouter(context: RouterContext, history: RouterHistory) {
   return createRouter({
-    routeTree: rootRoute.addChildren([homeRoute, performanceRoute, indicatorRoute, compareRoute, methodsRoute]),
+    routeTree: rootRoute.addChildren([
+      homeRoute,
+      performanceRoute,
+      indicatorRoute,
+      landRoute,
+      shortlistRoute,
+      compareRoute,
+      methodsRoute,
+    ]),
     history,
     context,
     parseSearch: (search) => ({ ...parsePlace(search) }),

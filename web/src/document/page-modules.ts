@@ -5,6 +5,8 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${PATHS.performance}$`), 'src/performance/performance-page.tsx'],
   [/^\/indicators\/[^/]+$/, 'src/indicators/indicator-page.tsx'],
   [new RegExp(`^${PATHS.compare}$`), 'src/compare/compare-page.tsx'],
+  [new RegExp(`^${PATHS.land}$`), 'src/lots/land-page.tsx'],
+  [new RegExp(`^${PATHS.shortlist}$`), 'src/lots/shortlist-page.tsx'],
   [new RegExp(`^${PATHS.methods}$`), 'src/methods/methods-page.tsx'],
 ];
 

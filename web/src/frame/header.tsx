@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import type { Language } from '@zones/core/language/text';
 import { useTranslations } from 'use-intl';
-import { type Page, pathTo } from '../routing/address.ts';
+import { PATHS, type Page, pathTo } from '../routing/address.ts';
 import { useHere, usePlace } from '../routing/use-place.ts';
 import { ThemeSwitch } from '../theme/theme-switch.tsx';
 import { Choices } from './choices.tsx';
@@ -10,6 +10,7 @@ import { useFrame } from './use-frame.ts';
 const PAGES = [
   { name: 'home' },
   { name: 'performance' },
+  { name: 'land' },
   { name: 'compare' },
   { name: 'methods' },
 ] as const satisfies readonly Page[];
@@ -48,7 +49,9 @@ function Navigation() {
   const path = useLocation({ select: (location) => location.pathname });
   const { evidence: _, group: __, invalid: ___, zones: ____, ...place } = usePlace();
   const isCurrent = (page: Page): boolean =>
-    page.name === 'performance' && path.startsWith('/indicators/') ? true : path === pathTo(page, {});
+    page.name === 'performance' && path.startsWith('/indicators/')
+      ? true
+      : path === pathTo(page, {}) || (page.name === 'land' && path.startsWith(PATHS.land));
   return (
     <nav aria-label={t('label')} className="flex gap-1">
       {PAGES.map((page) => (

@@ -7,6 +7,7 @@ import { useClient } from '../app/use-client.ts';
 import { useFrame } from '../frame/use-frame.ts';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
+import { pathTo } from '../routing/address.ts';
 import { useLanguage, usePlace } from '../routing/use-place.ts';
 import { LandHistory } from './land-history.tsx';
 import type { LandRow } from './land-row.ts';
@@ -56,7 +57,8 @@ function Residual({ row }: { row: LandRow }) {
 export function LandSection() {
   const t = useTranslations();
   const { zones } = useFrame();
-  const { rows } = useSuspenseQuery(landQuery(useClient(), toReleaseChoice(usePlace()))).data;
+  const { evidence: _, ...kept } = usePlace();
+  const { rows } = useSuspenseQuery(landQuery(useClient(), toReleaseChoice(kept))).data;
   const newest = findNewest(rows, zones, (row) => row.occupancyOfCleared.value !== null);
   const offered = findNewest(rows, zones, (row) => row.states.land_available.value !== null);
   const notes = newest.flatMap((row) => row.notes);
@@ -65,6 +67,14 @@ export function LandSection() {
     <section className="later mt-12 print:order-1 print:mt-6">
       <h2 className="text-2xl">{t('home.land')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('home.landHelp')}</p>
+      <p className="no-print mt-2 flex flex-wrap gap-x-6 gap-y-1">
+        <a className="text-link py-1" href={pathTo({ name: 'land' }, { ...kept, available: 'yes' })}>
+          {t('home.landNow')}
+        </a>
+        <a className="text-link py-1" href={pathTo({ name: 'land' }, kept)}>
+          {t('home.landAll')}
+        </a>
+      </p>
       {newest.length === 0 ? (
         <p className="card mt-4 p-5 text-ink-soft">{t('land.empty')}</p>
       ) : (

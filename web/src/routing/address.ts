@@ -14,6 +14,17 @@ export interface Place {
   /** Zones side by side, separated by commas, as the address gives them: one that is not there is said on the page. */
   readonly zones?: string;
   readonly group?: MetricGroup;
+  /** What is asked of lots, and the lots chosen, as the address gives them: what names nothing is said on the page. */
+  readonly area?: string;
+  readonly industry?: string;
+  readonly level?: string;
+  readonly power?: string;
+  readonly wastewater?: string;
+  readonly months?: string;
+  readonly available?: string;
+  readonly lots?: string;
+  /** The lot whose details are open. */
+  readonly lot?: string;
   readonly language: Language;
   /** Evidence id of the number whose proof is open. */
   readonly evidence?: string;
@@ -26,6 +37,8 @@ export type Page =
   | { readonly name: 'performance' }
   | { readonly name: 'indicator'; readonly metric: MetricCode }
   | { readonly name: 'compare' }
+  | { readonly name: 'land' }
+  | { readonly name: 'shortlist' }
   | { readonly name: 'methods' };
 
 export const GROUPS = ['investment', 'disbursement', 'clearance', 'land', 'enterprises', 'service'] as const;
@@ -43,6 +56,21 @@ const matching =
   (given) =>
     pattern.test(given) ? given : undefined;
 
+/** Words of the land page: whatever a reader typed, to be answered in words where it asks for nothing. */
+const LAND_WORDS = [
+  'area',
+  'industry',
+  'level',
+  'power',
+  'wastewater',
+  'months',
+  'available',
+  'lots',
+  'lot',
+] as const satisfies readonly (keyof Place)[];
+
+const anyText: Read = (given) => given.slice(0, 600);
+
 const slug = matching(/^[a-z0-9][a-z0-9-]{0,79}$/);
 
 /** How each word of the address is read; `undefined` means that it names nothing. Unknown words are dropped. */
@@ -55,6 +83,7 @@ const READERS: Readonly<Record<string, Read>> = {
   zone: slug,
   zones: (given) => (given.length <= 300 ? given : undefined),
   group: oneOf(GROUPS),
+  ...Object.fromEntries(LAND_WORDS.map((word) => [word, anyText])),
   lang: oneOf(LANGUAGES),
   evidence: matching(/^[\w.~-]{3,240}$/),
 };
@@ -84,6 +113,7 @@ export function formatPlace(place: Partial<Place>): string {
     zone: place.zone === 'all' ? undefined : place.zone,
     zones: place.zones,
     group: place.group,
+    ...Object.fromEntries(LAND_WORDS.map((word) => [word, place[word]])),
     lang: place.language === 'en' ? 'en' : undefined,
     evidence: place.evidence,
   };
@@ -101,13 +131,21 @@ export const PATHS = {
   performance: '/performance',
   indicator: '/indicators/$metric',
   compare: '/compare',
+  land: '/land',
+  shortlist: '/land/shortlist',
   methods: '/methods',
 } as const satisfies Record<Page['name'], string>;
+
+const withoutLandWords = (place: Partial<Place>): Partial<Place> => ({
+  ...place,
+  ...Object.fromEntries(LAND_WORDS.map((word) => [word, undefined])),
+});
 
 /** Address of a page of the site at a place. With `section`, of a heading on it. */
 export function pathTo(page: Page, place: Partial<Place>, section?: string): string {
   const path = page.name === 'indicator' ? PATHS.indicator.replace('$metric', page.metric) : PATHS[page.name];
-  return `${path}${formatPlace(place)}${section === undefined ? '' : `#${section}`}`;
+  const kept = page.name === 'land' || page.name === 'shortlist' ? place : withoutLandWords(place);
+  return `${path}${formatPlace(kept)}${section === undefined ? '' : `#${section}`}`;
 }
 
 /** Address of an answer of the API, for a download or a link: `progress.csv`, `releases/{id}/figures`. */

@@ -1,0 +1,77 @@
+import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
+import { formatValue } from '@zones/core/format/value';
+import { countOf } from '@zones/core/lots/count-lots';
+import { lotKey } from '@zones/core/lots/shortlist';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useHere, useLanguage } from '../routing/use-place.ts';
+import type { ListedLot } from './use-lots.ts';
+
+interface FigureProps {
+  readonly label: string;
+  readonly lots: readonly ListedLot[];
+  readonly children: ReactNode;
+}
+
+/** How many lots, and their area together. Each lot below leads to its own proof. */
+function Figure({ label, lots, children }: FigureProps) {
+  const t = useTranslations('lots');
+  const language = useLanguage();
+  const { lots: count, areaM2 } = countOf(lots);
+  const mark = lots.some(({ illustrative }) => illustrative) && <span className="mark">{ILLUSTRATIVE_MARK}</span>;
+  return (
+    <div className="min-w-0">
+      <dt className="text-sm text-ink-soft">{label}</dt>
+      <dd className="mt-0.5 text-xl leading-tight font-semibold">
+        {t('count', { count })}
+        {count > 0 && (
+          <>
+            {' '}
+            · {formatValue(areaM2, 'm2', { language })}
+            {mark}
+          </>
+        )}
+      </dd>
+      <dd className="mt-1 text-sm text-ink-soft">{children}</dd>
+    </div>
+  );
+}
+
+interface OutlookProps {
+  readonly now: readonly ListedLot[];
+  readonly coming: readonly ListedLot[];
+  readonly late: readonly ListedLot[];
+}
+
+/** Land now, land that is promised, and promises that were not kept. */
+export function OutlookFigures({ now, coming, late }: OutlookProps) {
+  const t = useTranslations('lots');
+  const here = useHere();
+  const soonest = coming[0]?.possessionMonths.value;
+  return (
+    <dl className="mt-5 grid gap-5 sm:grid-cols-3">
+      <Figure label={t('now')} lots={now}>
+        {now.length > 0 ? (
+          <a className="text-link no-print" href={here({ available: 'yes', lot: undefined, evidence: undefined })}>
+            {t('showNow')}
+          </a>
+        ) : (
+          t('nowNone')
+        )}
+      </Figure>
+      <Figure label={t('coming')} lots={coming}>
+        {soonest === undefined || soonest === null ? t('comingNone') : t('soonest', { months: soonest })}
+      </Figure>
+      <Figure label={t('lateLots')} lots={late}>
+        {late.length === 0 && t('lateNone')}
+        <span className="flex flex-wrap gap-x-3">
+          {late.slice(0, 8).map((lot) => (
+            <a key={lotKey(lot)} className="text-link" href={here({ evidence: lot.evidence })} rel="nofollow">
+              {lot.lot}
+            </a>
+          ))}
+        </span>
+      </Figure>
+    </dl>
+  );
+}
