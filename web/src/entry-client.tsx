@@ -6,6 +6,7 @@ import { createClient } from './api/client.ts';
 import { App } from './app/app.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createAppRouter } from './app/router.tsx';
+import { layOutLater } from './document/lay-out-later.ts';
 import { type PageState, restoreAnswers } from './document/page-state.ts';
 import { followLinks } from './routing/follow-links.ts';
 
@@ -32,6 +33,8 @@ async function takeOver(root: Element, state: PageState): Promise<void> {
   if (state.outcome === 'whole') startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
   followLinks(document, router);
+  layOutLater(document);
+  router.subscribe('onRendered', () => layOutLater(document));
 }
 
 const root = document.getElementById('root');

@@ -41,7 +41,7 @@ export function RecordSection() {
   const series = useSuspenseQueries({ queries: RECORD_METRICS.map((metric) => seriesQuery(client, choice, metric)) });
   const columns = [ALL_ZONES, ...zones.map(({ slug }) => slug)];
   return (
-    <section className="later mt-12">
+    <section className="mt-12">
       <h2 className="text-2xl">{t('home.record')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('home.recordHelp')}</p>
       <section data-scrolls aria-label={t('home.record')} className="card mt-4 overflow-x-auto px-5 py-2">

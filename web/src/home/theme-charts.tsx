@@ -13,7 +13,7 @@ function PathChart({ figures }: { figures: ThemeFigures }) {
   const series = figures.series.find((row) => row.zone === ALL_ZONES) ?? null;
   const door = useChartDoor();
   return (
-    <div className="later later-chart card p-5">
+    <div className="later card p-5">
       <CumulativeProgressChart spec={cumulativeProgressSpec(figures.total, context, series)} {...door} />
     </div>
   );
@@ -23,7 +23,7 @@ function ZoneCharts({ figures }: { figures: ThemeFigures }) {
   const context = useChartContext(figures.answer);
   const door = useChartDoor();
   return (
-    <div className="card p-5">
+    <div className="later card p-5">
       <SmallMultiplesChart spec={smallMultiplesSpec(figures.answer.rows, context)} {...door} />
     </div>
   );
@@ -49,7 +49,7 @@ export function ProgressSection({ themes }: { themes: readonly ThemeFigures[] })
 export function ZonesSection({ themes }: { themes: readonly ThemeFigures[] }) {
   const t = useTranslations('home');
   return (
-    <section className="later mt-12 print:order-3 print:mt-6">
+    <section className="mt-12 print:order-3 print:mt-6">
       <h2 className="text-2xl">{t('zonesTitle')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('zonesHelp')}</p>
       <div className="mt-4 grid gap-4 lg:grid-cols-3 print:grid-cols-1">

@@ -64,7 +64,7 @@ export function LandSection() {
   const notes = newest.flatMap((row) => row.notes);
   const language = useLanguage();
   return (
-    <section className="later mt-12 print:order-1 print:mt-6">
+    <section className="mt-12 print:order-1 print:mt-6">
       <h2 className="text-2xl">{t('home.land')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('home.landHelp')}</p>
       <p className="no-print mt-2 flex flex-wrap gap-x-6 gap-y-1">
@@ -78,7 +78,7 @@ export function LandSection() {
       {newest.length === 0 ? (
         <p className="card mt-4 p-5 text-ink-soft">{t('land.empty')}</p>
       ) : (
-        <div className="card mt-4 grid gap-x-10 gap-y-6 p-5 lg:grid-cols-[minmax(14rem,1fr)_3fr] print:grid-cols-[1fr_3fr]">
+        <div className="later card mt-4 grid gap-x-10 gap-y-6 p-5 lg:grid-cols-[minmax(14rem,1fr)_3fr] print:grid-cols-[1fr_3fr]">
           <div className="grid grid-cols-2 content-start gap-6 lg:grid-cols-1 print:grid-cols-1">
             {offered.map((row) => (
               <Available key={row.zone} row={row} />
