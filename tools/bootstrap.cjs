@@ -163,12 +163,22 @@ function findPostgres() {
   return folders.find((folder) => folder && fs.existsSync(path.join(folder, 'initdb')));
 }
 
+/** Reads the documents that the server draws. */
+function findPdfReader() {
+  return firstExisting([
+    process.env.PDFTOTEXT,
+    '/usr/bin/pdftotext',
+    '/opt/homebrew/bin/pdftotext',
+    '/usr/local/bin/pdftotext',
+  ]);
+}
+
 function installDebian(packages) {
   const root = typeof process.getuid === 'function' && process.getuid() === 0;
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (!root || !fs.existsSync('/usr/bin/apt-get')) {
     refuse(
-      `The tests need ${packages.join(' and ')}. Install them (on Debian: sudo ${command}), or name them with CHROMIUM and POSTGRES_BIN.`,
+      `The tests need ${packages.join(' and ')}. Install them (on Debian: sudo ${command}), or name them with CHROMIUM, POSTGRES_BIN and PDFTOTEXT.`,
     );
   }
   say(`Installing ${packages.join(' and ')} (once) …`);
@@ -186,14 +196,16 @@ function installDebian(packages) {
   if (done.status !== 0) refuse(`Could not install ${packages.join(' and ')}. Run: ${command}`);
 }
 
-/** The tests run in a real browser and against a real database server. */
+/** The tests run in a real browser, against a real database server, and read documents as anyone does. */
 function bringTestTools(env) {
   const missing = [];
   if (!findChromium()) missing.push('chromium');
   if (!process.env.TEST_DATABASE_URL && !findPostgres()) missing.push('postgresql');
+  if (!findPdfReader()) missing.push('poppler-utils');
   if (missing.length > 0) installDebian(missing);
   env.CHROMIUM = findChromium() ?? '';
   env.POSTGRES_BIN = findPostgres() ?? '';
+  env.PDFTOTEXT = findPdfReader() ?? '';
 }
 
 const COMMANDS = {

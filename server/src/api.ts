@@ -3,6 +3,7 @@ import { clearanceRoutes } from './clearance/clearance-routes.ts';
 import { compareRoutes } from './compare/compare-routes.ts';
 import { evidenceRoutes } from './evidence/evidence-routes.ts';
 import { factRoutes } from './facts/fact-routes.ts';
+import { factsheetRoutes } from './factsheet/factsheet-routes.ts';
 import { landRoutes } from './land/land-routes.ts';
 import { lotRoutes } from './lots/lot-routes.ts';
 import { metricRoutes } from './metrics/metric-routes.ts';
@@ -36,6 +37,7 @@ export const apiRoutes = ({ answers, published, getFigures }: ApiDeps) =>
     .route('/', seriesRoutes(answers))
     .route('/', landRoutes(answers))
     .route('/', lotRoutes(answers))
+    .route('/', factsheetRoutes(answers))
     .route('/', worksRoutes(answers))
     .route('/', clearanceRoutes(answers))
     .route('/', factRoutes(answers))

@@ -23,6 +23,7 @@ const CITED = 'lam-dong-2026-11-23';
 
 /** A name that exists, for each place in a path that wants one. */
 const NAMES: Readonly<Record<string, string>> = {
+  '/api/v1/factsheet.pdf': '/api/v1/factsheet.pdf?lots=loc-son~A1&board=lam-dong-sample',
   '/api/v1/zones/{zone}': '/api/v1/zones/loc-son',
   '/api/v1/zones/{zone}.csv': '/api/v1/zones/loc-son.csv',
   '/api/v1/sources/{id}': '/api/v1/sources/N17?board=lam-dong',

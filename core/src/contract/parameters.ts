@@ -83,6 +83,16 @@ export const compareQuery = z.strictObject({
     }),
 });
 
+/** Lots by zone and code; neither has a comma or a tilde. */
+export const factsheetQuery = z.strictObject({
+  ...releaseParameters,
+  lots: z
+    .string()
+    .regex(/^[^,~\s]{1,80}~[^,~]{1,80}(,[^,~\s]{1,80}~[^,~]{1,80})*$/)
+    .meta({ description: 'One to eight lots, each as zone~lot.', example: 'loc-son~A1,phu-hoi~P1' }),
+  lang: releaseParameters.lang.meta({ description: 'Language of the sheet. Default: vi.' }),
+});
+
 export const zonePath = z.object({ zone });
 export const idPath = z.object({ id: name });
 export const diffPath = z.object({
@@ -95,4 +105,5 @@ export type ZoneQuery = z.output<typeof zoneQuery>;
 export type SeriesQuery = z.output<typeof seriesQuery>;
 export type ProgressParameters = z.output<typeof progressQuery>;
 export type CompareQuery = z.output<typeof compareQuery>;
+export type FactsheetQuery = z.output<typeof factsheetQuery>;
 export type LotsQuery = z.output<typeof lotsQuery>;

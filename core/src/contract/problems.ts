@@ -7,6 +7,8 @@ export const PROBLEM_CODES = [
   'board.not-found',
   'evidence.not-found',
   'industry.not-found',
+  'lot.not-found',
+  'lots.too-many',
   'method.not-allowed',
   'metric.not-found',
   'parameter.invalid',

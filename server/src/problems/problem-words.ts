@@ -43,6 +43,20 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Words>> = {
       en: 'There is no industry code “{given}” in the list.',
     },
   },
+  'lot.not-found': {
+    title: { vi: 'Không có lô đất này', en: 'No such lot' },
+    detail: {
+      vi: 'Kỳ công bố này không có lô “{given}”. Xem /api/v1/lots.',
+      en: 'This release has no lot “{given}”. See /api/v1/lots.',
+    },
+  },
+  'lots.too-many': {
+    title: { vi: 'Quá nhiều lô đất', en: 'Too many lots' },
+    detail: {
+      vi: 'Tờ thông tin có nhiều nhất {given} lô; hãy bỏ bớt.',
+      en: 'A factsheet holds at most {given} lots; leave some out.',
+    },
+  },
   'method.not-allowed': {
     title: { vi: 'Phương thức không được phép', en: 'Method not allowed' },
     detail: {

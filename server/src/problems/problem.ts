@@ -6,6 +6,8 @@ const STATUS = {
   'board.not-found': 404,
   'evidence.not-found': 404,
   'industry.not-found': 404,
+  'lot.not-found': 404,
+  'lots.too-many': 422,
   'method.not-allowed': 405,
   'metric.not-found': 404,
   'parameter.invalid': 422,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReleaseContent } from '@zones/core/boards/board-content';
 import type { CommonQuery } from '@zones/core/contract/parameters';
+import type { Language } from '@zones/core/language/text';
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { getChosen } from '../releases/find-release.ts';
@@ -101,13 +102,18 @@ export class Answers {
     return kept?.index === index ? kept : undefined;
   }
 
-  /** Answers from the release that the caller's parameters choose. */
-  async ofRelease(c: Context, choice: CommonQuery, make: (view: View) => Body | Promise<Body>): Promise<Response> {
+  /** Answers from the release that the caller's parameters choose; in a `language`, where the answer itself is in one. */
+  async ofRelease(
+    c: Context,
+    choice: CommonQuery,
+    make: (view: View) => Body | Promise<Body>,
+    language?: Language,
+  ): Promise<Response> {
     const { published, build } = this.#deps;
     const index = await published.index();
     const release = getChosen(index, choice);
     const { id, sha256 } = release.manifest;
-    const key = releaseAddress(canonicalAddress(c.req.url), id);
+    const key = releaseAddress(canonicalAddress(c.req.url), id, language);
     return this.ask(c, index, {
       key,
       releaseId: id,

@@ -1,3 +1,5 @@
+import type { Language } from '@zones/core/language/text';
+
 /** Path and query of a request's full address, with the parameters in order, so that one question has one key. */
 export function canonicalAddress(url: string): string {
   const start = url.indexOf('/', url.indexOf('://') + 3);
@@ -22,10 +24,12 @@ function withSortedQuery(address: string): string {
 
 /**
  * Key under which an answer of a release is kept: the question without the parameters that chose the release or the
- * language of refusals, and with the release itself. `latest` and `release=…` so share one answer.
+ * language of refusals, and with the release itself. `latest` and `release=…` so share one answer. An answer that is itself
+ * in a language keeps it.
  */
-export function releaseAddress(address: string, releaseId: string): string {
+export function releaseAddress(address: string, releaseId: string, language?: Language): string {
   const [path = '', query = ''] = address.split('?');
   const kept = query.split('&').filter((part) => part !== '' && !/^(board|release|asOf|lang)=/.test(part));
-  return `${path}?${[...kept, `release=${releaseId}`].sort().join('&')}`;
+  const spoken = language === undefined ? [] : [`lang=${language}`];
+  return `${path}?${[...kept, ...spoken, `release=${releaseId}`].sort().join('&')}`;
 }

@@ -90,3 +90,14 @@ export function namedCsvRoute<P extends string, N extends z.ZodObject, Q extends
     responses: csvAnswer(summary),
   });
 }
+
+const pdfAnswer = (summary: string) => ({
+  200: { description: summary, content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } } },
+  ...problems,
+});
+
+/** A route that answers a document to print. */
+export function pdfRoute<P extends string, Q extends z.ZodObject>(route: Described<P> & { readonly query: Q }) {
+  const { path, tag, summary, query } = route;
+  return createRoute({ method: 'get', path, tags: [tag], summary, request: { query }, responses: pdfAnswer(summary) });
+}

@@ -1,9 +1,9 @@
 import { formatDate, formatInstant } from '@zones/core/format/date';
-import { SHORTLIST_SIZE } from '@zones/core/lots/shortlist';
+import { lotKey, SHORTLIST_SIZE } from '@zones/core/lots/shortlist';
 import { useTranslations } from 'use-intl';
 import { useHead } from '../document/head.ts';
 import { useFrame } from '../frame/use-frame.ts';
-import { pathTo } from '../routing/address.ts';
+import { dataPathTo, pathTo } from '../routing/address.ts';
 import { usePlace } from '../routing/use-place.ts';
 import { SourceLink } from './lot-details.tsx';
 import { GoneLots } from './shortlist-bar.tsx';
@@ -72,8 +72,18 @@ export function ShortlistPage() {
         <p className="card mt-6 p-5 text-ink-soft">{t('shortlistEmpty')}</p>
       ) : (
         <>
-          <p className="no-print needs-script mt-4">
-            <button type="button" className="chip" onClick={() => window.print()}>
+          <p className="no-print mt-4 flex flex-wrap gap-3">
+            <a
+              className="chip no-underline"
+              href={dataPathTo('factsheet.pdf', {
+                lots: found.map(lotKey).join(','),
+                release: release.id,
+                lang: language,
+              })}
+            >
+              {t('factsheet')}
+            </a>
+            <button type="button" className="chip needs-script" onClick={() => window.print()}>
               {t('print')}
             </button>
           </p>

@@ -259,6 +259,7 @@ export const messages: Messages = {
     releaseLine: 'figures up to {cutoff} · published {published} · release {id}',
     tooMany: 'At most {size, plural, other {# lots}} stand side by side; not shown: {list}.',
     shortlistEmpty: 'Go back to the lots and press “Shortlist” beside those you want to compare.',
+    factsheet: 'Factsheet on two pages (PDF)',
     print: 'Print this list',
     shortlistCaption: 'The shortlisted lots side by side',
     question: 'Question',

@@ -256,6 +256,7 @@ export const messages = {
     releaseLine: 'số liệu đến {cutoff} · công bố {published} · kỳ phát hành {id}',
     tooMany: 'Mỗi lần so sánh tối đa {size, plural, other {# lô}}; chưa hiện: {list}.',
     shortlistEmpty: 'Hãy quay lại danh sách và bấm “Chọn” ở những lô bạn muốn so sánh.',
+    factsheet: 'Tờ thông tin hai trang (PDF)',
     print: 'In danh sách này',
     shortlistCaption: 'Các lô đã chọn, cạnh nhau',
     question: 'Nội dung',
