@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { benchLots } from './lots.ts';
 import { describeMachine, launch, median, print, root, withFolder } from './measure.ts';
 import { benchPage } from './page.ts';
 import { benchProgress } from './progress.ts';
@@ -24,6 +25,7 @@ await withFolder(async (folder) => {
   const product = await launch(['server/src/main.ts'], env);
   try {
     await benchProgress(product, folder);
+    await benchLots(product.url);
     await benchPage(`${product.url}/`);
   } finally {
     await product.stop();

@@ -7,12 +7,17 @@ export const PAGES = [
   '/indicators/households_outstanding',
   '/indicators/occupancy_of_cleared',
   '/compare',
+  '/land',
+  '/land?area=huge&zone=loc-son&lot=loc-son~C3&lots=loc-son~A1,loc-son~Z9',
+  '/land/shortlist?lots=loc-son~A1,loc-son~C3,phu-hoi~P1,phu-hoi~Q1,loc-son~C7,loc-son~B1',
   '/methods',
   '/?board=lam-dong',
   '/performance?board=lam-dong',
   '/indicators/land_leased?board=lam-dong',
   '/indicators/public_capital_disbursed?board=lam-dong',
   '/compare?board=lam-dong',
+  '/land?board=lam-dong&months=6',
+  '/land?board=lam-dong&lot=loc-son~CN7',
   '/methods?board=lam-dong',
 ] as const;
 

@@ -24,8 +24,10 @@ export function findShortlisted<L extends Pick<LotRow, 'zone' | 'lot'>>(
   lots: readonly L[],
   text: string | undefined,
 ): { readonly found: readonly L[]; readonly gone: readonly string[]; readonly tooMany: readonly string[] } {
-  const byKey = new Map(lots.map((lot) => [lotKey(lot), lot]));
   const keys = parseShortlist(text);
+  // Of ten thousand lots a reader chooses a few: the others get no key.
+  const codes = new Set(keys.map((key) => key.slice(key.indexOf('~') + 1)));
+  const byKey = new Map(lots.filter(({ lot }) => codes.has(lot)).map((lot) => [lotKey(lot), lot]));
   const there = keys.filter((key) => byKey.has(key));
   return {
     found: there.slice(0, SHORTLIST_SIZE).flatMap((key) => byKey.get(key) ?? []),

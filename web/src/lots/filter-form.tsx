@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { formatLevel } from '@zones/core/format/lot';
 import { INDUSTRIES, isIndustryCode } from '@zones/core/lots/industries';
 import { LOT_FILTER_WORDS, type LotFilterWord, MAX_MONTHS, YES } from '@zones/core/lots/lot-filter-words';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFrame } from '../frame/use-frame.ts';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
@@ -57,7 +57,8 @@ function Field({ name, label, children }: FieldProps) {
 function IndustryField({ rows }: { readonly rows: readonly ListedLot[] }) {
   const t = useTranslations('lots');
   const { language, industry = '' } = usePlace();
-  const codes = [...new Set([...rows.flatMap(({ industries }) => industries), industry])].filter(isIndustryCode);
+  const allowed = useMemo(() => new Set(rows.flatMap(({ industries }) => industries)), [rows]);
+  const codes = [...new Set([...allowed, industry])].filter(isIndustryCode);
   const named = codes.map((code) => ({ code, name: INDUSTRIES[code][language] }));
   return (
     <Field name="industry" label={t('industry')}>

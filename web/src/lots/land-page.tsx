@@ -69,6 +69,7 @@ function ResultCount({ rows, found }: { readonly rows: readonly ListedLot[]; rea
   return (
     <p aria-live="polite" data-count={lots} className="text-lg font-semibold">
       {lots === rows.length ? t('foundAll', { count: lots, area }) : t('found', { count: lots, of: rows.length, area })}
+      {found.some(({ illustrative }) => illustrative) && <span className="mark">{ILLUSTRATIVE_MARK}</span>}
     </p>
   );
 }

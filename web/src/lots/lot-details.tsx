@@ -1,3 +1,4 @@
+import { formatAbsence } from '@zones/core/format/absence';
 import { formatDate } from '@zones/core/format/date';
 import { PRICE_KINDS } from '@zones/core/lots/land-prices';
 import type { LotEvidenceKind } from '@zones/core/lots/lot';
@@ -129,6 +130,9 @@ export function LotDetails({ lot }: { readonly lot: ListedLot }) {
             </Detail>
           ))}
           <PastPrices zone={lot.zone} />
+          <Detail label={t('leaseTerm')}>
+            <span className="absence">{formatAbsence('not-published', language)}</span>
+          </Detail>
           {lot.block !== null && <Detail label={t('block')}>{lot.block}</Detail>}
           {lot.note !== null && <Detail label={t('note')}>{pickNote(lot.note, language)}</Detail>}
         </Details>

@@ -44,7 +44,7 @@ export function LotRow({ lot, isOpen, index, ref }: LotRowProps) {
     <tbody ref={ref} data-index={index} data-lot={lotKey(lot)} className="lot" data-freshness={lot.freshness}>
       <tr aria-rowindex={index === undefined ? undefined : index + 2}>
         <th scope="row" className="lot-name">
-          <span className="text-lg leading-tight">{lot.lot}</span>
+          <span className="leading-tight">{lot.lot}</span>
           <span className="block font-normal text-ink-soft">{nameOf(lot.zone)}</span>
         </th>
         <td className="lot-area number figures">

@@ -1,6 +1,8 @@
+import { formatAbsence } from '@zones/core/format/absence';
 import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import { formatValue } from '@zones/core/format/value';
 import { countOf } from '@zones/core/lots/count-lots';
+import type { Outlook } from '@zones/core/lots/outlook';
 import { lotKey } from '@zones/core/lots/shortlist';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,12 +11,14 @@ import type { ListedLot } from './use-lots.ts';
 
 interface FigureProps {
   readonly label: string;
+  /** False: there is nothing on record to count from. */
+  readonly isKnown: boolean;
   readonly lots: readonly ListedLot[];
   readonly children: ReactNode;
 }
 
 /** How many lots, and their area together. Each lot below leads to its own proof. */
-function Figure({ label, lots, children }: FigureProps) {
+function Figure({ label, isKnown, lots, children }: FigureProps) {
   const t = useTranslations('lots');
   const language = useLanguage();
   const { lots: count, areaM2 } = countOf(lots);
@@ -23,7 +27,7 @@ function Figure({ label, lots, children }: FigureProps) {
     <div className="min-w-0">
       <dt className="text-sm text-ink-soft">{label}</dt>
       <dd className="mt-0.5 text-xl leading-tight font-semibold">
-        {t('count', { count })}
+        {isKnown ? t('count', { count }) : <span className="absence">{formatAbsence('not-published', language)}</span>}
         {count > 0 && (
           <>
             {' '}
@@ -37,20 +41,14 @@ function Figure({ label, lots, children }: FigureProps) {
   );
 }
 
-interface OutlookProps {
-  readonly now: readonly ListedLot[];
-  readonly coming: readonly ListedLot[];
-  readonly late: readonly ListedLot[];
-}
-
 /** Land now, land that is promised, and promises that were not kept. */
-export function OutlookFigures({ now, coming, late }: OutlookProps) {
+export function OutlookFigures({ now, coming, late, isKnown, isPromised }: Outlook<ListedLot>) {
   const t = useTranslations('lots');
   const here = useHere();
   const soonest = coming[0]?.possessionMonths.value;
   return (
     <dl className="mt-5 grid gap-5 sm:grid-cols-3">
-      <Figure label={t('now')} lots={now}>
+      <Figure label={t('now')} isKnown={isKnown} lots={now}>
         {now.length > 0 ? (
           <a className="text-link no-print" href={here({ available: 'yes', lot: undefined, evidence: undefined })}>
             {t('showNow')}
@@ -59,11 +57,11 @@ export function OutlookFigures({ now, coming, late }: OutlookProps) {
           t('nowNone')
         )}
       </Figure>
-      <Figure label={t('coming')} lots={coming}>
+      <Figure label={t('coming')} isKnown={isKnown} lots={coming}>
         {soonest === undefined || soonest === null ? t('comingNone') : t('soonest', { months: soonest })}
       </Figure>
-      <Figure label={t('lateLots')} lots={late}>
-        {late.length === 0 && t('lateNone')}
+      <Figure label={t('lateLots')} isKnown={isPromised} lots={late}>
+        {late.length === 0 && t(isPromised ? 'lateNone' : 'comingNone')}
         <span className="flex flex-wrap gap-x-3">
           {late.slice(0, 8).map((lot) => (
             <a key={lotKey(lot)} className="text-link" href={here({ evidence: lot.evidence })} rel="nofollow">

@@ -26,7 +26,7 @@ function LevelShape({ level }: { readonly level: ReadinessLevel }) {
 export function ReadinessMark({ level }: { readonly level: ReadinessLevel }) {
   const language = useLanguage();
   return (
-    <span className="inline-flex items-start gap-1.5">
+    <span className="readiness inline-flex items-start gap-1.5">
       <LevelShape level={level} />
       <span>
         <b>L{level}</b> {formatLevel(level, language)}

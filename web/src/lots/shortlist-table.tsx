@@ -44,7 +44,11 @@ export function ShortlistTable({ lots }: { readonly lots: readonly ListedLot[] }
   const language = useLanguage();
   const nameOf = useNameOfZone();
   return (
-    <section data-scrolls aria-label={t('shortlistCaption')} className="card mt-4 overflow-x-auto px-4 py-2 print:p-0">
+    <section
+      data-scrolls
+      aria-label={t('shortlistCaption')}
+      className="card shortlist-sheet mt-4 overflow-x-auto px-4 py-2"
+    >
       <table className="data-table shortlist-table">
         <caption className="sr-only">{t('shortlistCaption')}</caption>
         <thead>

@@ -1,4 +1,5 @@
 import { findShortlisted, lotKey } from '@zones/core/lots/shortlist';
+import { useFrame } from '../frame/use-frame.ts';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { usePlace } from '../routing/use-place.ts';
 import type { ListedLot } from './use-lots.ts';
@@ -8,10 +9,10 @@ export function useShortlist(rows: readonly ListedLot[]) {
   const { lots } = usePlace();
   const nameOf = useNameOfZone();
   const { found, gone, tooMany } = findShortlisted(rows, lots);
-  const zones = new Set(rows.map(({ zone }) => zone));
+  const { zones } = useFrame();
   const inWords = (key: string): string => {
     const [zone = '', code] = key.split('~');
-    return code !== undefined && zones.has(zone) ? `${nameOf(zone)} ${code}` : key;
+    return code !== undefined && zones.some(({ slug }) => slug === zone) ? `${nameOf(zone)} ${code}` : key;
   };
   return {
     found,
