@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { formatLevel } from '@zones/core/format/lot';
 import { INDUSTRIES, isIndustryCode } from '@zones/core/lots/industries';
 import { LOT_FILTER_WORDS, type LotFilterWord, MAX_MONTHS, YES } from '@zones/core/lots/lot-filter-words';
@@ -7,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { useFrame } from '../frame/use-frame.ts';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { formatPlace, PATHS, type Place } from '../routing/address.ts';
-import { useHere, useLanguage, usePlace } from '../routing/use-place.ts';
+import { type Changes, useHere, useLanguage, usePlace } from '../routing/use-place.ts';
 import type { ListedLot } from './use-lots.ts';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
@@ -33,7 +32,7 @@ function writeControl(control: Control, value: string): void {
 }
 
 /** What the form asks, as words of the address. */
-const readForm = (form: HTMLFormElement): Partial<Place> =>
+const readForm = (form: HTMLFormElement): Changes =>
   Object.fromEntries(controlsOf(form).map((control) => [control.name, readControl(control) || undefined]));
 
 interface FieldProps {
@@ -117,11 +116,9 @@ function KeptWords() {
 }
 
 /** A plain form that asks by its address; with scripts it answers while the reader types. */
-function useLiveForm() {
+function useLiveForm(ask: (words: Changes) => void) {
   const form = useRef<HTMLFormElement>(null);
   const place = usePlace();
-  const here = useHere();
-  const navigate = useNavigate();
   useEffect(() => {
     // The address may change by itself: back, a filter taken back, another language.
     for (const control of form.current ? controlsOf(form.current) : []) {
@@ -129,20 +126,23 @@ function useLiveForm() {
         writeControl(control, (place[control.name as keyof Place] as string) ?? '');
     }
   }, [place]);
-  const ask = (): void => {
-    if (!form.current) return;
-    const href = here({ ...readForm(form.current), lot: undefined, evidence: undefined });
-    void navigate({ href, replace: true, resetScroll: false });
+  const send = (): void => {
+    if (form.current) ask(readForm(form.current));
   };
-  return { form, ask };
+  return { form, send };
+}
+
+interface FilterFormProps {
+  readonly rows: readonly ListedLot[];
+  readonly ask: (words: Changes) => void;
 }
 
 /** What an investor asks of a lot. */
-export function FilterForm({ rows }: { readonly rows: readonly ListedLot[] }) {
+export function FilterForm({ rows, ask }: FilterFormProps) {
   const t = useTranslations('lots');
   const place = usePlace();
   const here = useHere();
-  const { form, ask } = useLiveForm();
+  const { form, send } = useLiveForm(ask);
   const none = Object.fromEntries(LOT_FILTER_WORDS.map((word) => [word, undefined]));
   return (
     <form
@@ -151,10 +151,10 @@ export function FilterForm({ rows }: { readonly rows: readonly ListedLot[] }) {
       method="get"
       aria-label={t('filters')}
       className="no-print card filter-form mt-6 p-4 sm:p-5"
-      onInput={ask}
+      onInput={send}
       onSubmit={(event) => {
         event.preventDefault();
-        ask();
+        send();
       }}
     >
       <KeptWords />

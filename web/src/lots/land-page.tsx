@@ -5,7 +5,7 @@ import { countOf } from '@zones/core/lots/count-lots';
 import { filterLots } from '@zones/core/lots/filter-lots';
 import { type ReadFilter, readLotFilter } from '@zones/core/lots/lot-filter-words';
 import { lookAhead } from '@zones/core/lots/outlook';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useHead } from '../document/head.ts';
 import { useFrame } from '../frame/use-frame.ts';
@@ -17,9 +17,11 @@ import { LotList } from './lot-list.tsx';
 import { NoLots } from './no-lots.tsx';
 import { OutlookFigures } from './outlook-figures.tsx';
 import { GoneLots, ShortlistBar } from './shortlist-bar.tsx';
+import { useAsked } from './use-asked.ts';
 import { type ListedLot, type Lots, LotsContext, useLots } from './use-lots.ts';
 
-function Heading({ rows, release }: Pick<Lots, 'rows' | 'release'>) {
+/** Of all lots, so that it stands still while the reader types. */
+const Heading = memo(function Heading({ rows, release }: Pick<Lots, 'rows' | 'release'>) {
   const t = useTranslations('lots');
   const language = useLanguage();
   const { board, zones } = useFrame();
@@ -45,7 +47,7 @@ function Heading({ rows, release }: Pick<Lots, 'rows' | 'release'>) {
       <LevelLegend />
     </>
   );
-}
+});
 
 /** Words of the address that ask for nothing that can be: said, and left out. */
 function Refused({ refused }: Pick<ReadFilter, 'refused'>) {
@@ -81,8 +83,9 @@ export function LandPage() {
   const lots = useLots();
   const { rows, release } = lots;
   const { zones } = useFrame();
+  const { asked, ask } = useAsked();
   const { filter, refused } = readLotFilter(
-    place,
+    asked,
     zones.map(({ slug }) => slug),
   );
   const found = filterLots(rows, filter);
@@ -90,7 +93,7 @@ export function LandPage() {
   return (
     <LotsContext value={lots}>
       <Heading rows={rows} release={release} />
-      <FilterForm rows={rows} />
+      <FilterForm rows={rows} ask={ask} />
       <Refused refused={refused} />
       <GoneLots rows={rows} />
       <section aria-labelledby="lots-found" className="mt-6">

@@ -34,14 +34,11 @@ function Spacer({ height }: { readonly height: number }) {
 
 function VirtualRows({ rows, top }: RowsProps & { readonly top: number }) {
   const { lot: open } = usePlace();
+  // Rows keep their place, not their lot: the next answer fills the rows that are there.
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => {
-      const lot = rows[index];
-      return lot ? lotKey(lot) : index;
-    },
-    overscan: 4,
+    overscan: 2,
     scrollMargin: top,
   });
   const items = virtual.getVirtualItems();

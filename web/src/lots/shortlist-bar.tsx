@@ -1,4 +1,5 @@
 import { lotKey, parseShortlist, toggleInShortlist } from '@zones/core/lots/shortlist';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { pathTo } from '../routing/address.ts';
@@ -26,7 +27,7 @@ export function GoneLots({ rows }: { readonly rows: readonly ListedLot[] }) {
 }
 
 /** The chosen lots, always in view while the list is read. */
-export function ShortlistBar({ rows }: { readonly rows: readonly ListedLot[] }) {
+export const ShortlistBar = memo(function ShortlistBar({ rows }: { readonly rows: readonly ListedLot[] }) {
   const t = useTranslations('lots');
   const place = usePlace();
   const here = useHere();
@@ -56,4 +57,4 @@ export function ShortlistBar({ rows }: { readonly rows: readonly ListedLot[] }) 
       )}
     </div>
   );
-}
+});
