@@ -2,9 +2,12 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { createClient } from './api/client.ts';
 import { Refusal } from './api/problem.ts';
+import { toReleaseChoice } from './api/release-choice.ts';
+import { zonesQuery } from './api/zones.ts';
 import { App } from './app/app.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { type AppRouter, createAppRouter } from './app/router.tsx';
+import { describeDataset } from './document/dataset.ts';
 import type { HeadWords } from './document/head.ts';
 import { listPageModules } from './document/page-modules.ts';
 import { type PageState, toPageState, toScriptText } from './document/page-state.ts';
@@ -60,9 +63,12 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
   const status = statusOf(router);
   const { pathname, searchStr } = router.state.location;
   const place = parsePlace(searchStr);
+  const known = queries.getQueryData(zonesQuery(client, toReleaseChoice(place)).queryKey);
   const html = writeDocument({
     body,
     state: toScriptText(toPageState(queries, outcomeOf(status))),
+    dataset:
+      known === undefined || status !== 200 ? null : toScriptText(describeDataset(known, origin, place.language)),
     head: head.words ?? { title: 'Zone Progress', description: '' },
     language: place.language,
     origin,

@@ -11,9 +11,9 @@ import { sendPlain } from '../responses/send-plain.ts';
 import type { Pages } from './pages.ts';
 import { failedPage, MISSING_PAGES } from './plain-pages.ts';
 import { readPageFile } from './read-page-file.ts';
+import { writeRobots, writeSiteMap } from './site-map.ts';
 
 const HTML = 'text/html; charset=utf-8';
-const ROBOTS = 'User-agent: *\nDisallow: /api/\n';
 
 export interface PageRoutesDeps {
   /** Null while they are not built. */
@@ -72,6 +72,14 @@ async function sendPage(c: Context, deps: PageRoutesDeps & { readonly pages: Pag
   }
 }
 
+async function sendSiteMap(c: Context, { published, answers, build, origin }: PageRoutesDeps): Promise<Response> {
+  const index = await published.index();
+  const etag = toEtag(build, index.fingerprint, origin());
+  const rest = { releaseId: null, cacheControl: REVALIDATE, surface: 'data' } as const;
+  const make = () => writeSiteMap(index, origin());
+  return answers.ask(c, index, { key: '/sitemap.xml', build: etag, etag, ...rest, make });
+}
+
 const fileRoute =
   ({ pages, files }: PageRoutesDeps): MiddlewareHandler =>
   (c, next) => {
@@ -96,8 +104,7 @@ const pageRoute =
 export function pageRoutes(deps: PageRoutesDeps) {
   const robots = { key: '/robots.txt', surface: 'data', cacheControl: REVALIDATE } as const;
   return new Hono()
-    .get('/robots.txt', (c) =>
-      deps.files.send(c, { ...robots, make: () => textBody('text/plain; charset=utf-8', ROBOTS) }),
-    )
+    .get('/robots.txt', (c) => deps.files.send(c, { ...robots, make: () => writeRobots(deps.origin()) }))
+    .get('/sitemap.xml', (c) => sendSiteMap(c, deps))
     .get('*', fileRoute(deps), deps.answers.fromMemory, pageRoute(deps));
 }

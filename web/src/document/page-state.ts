@@ -19,6 +19,6 @@ export function restoreAnswers(queries: QueryClient, state: PageState): void {
 }
 
 /** JSON that can stand inside a script element. */
-export function toScriptText(state: PageState): string {
+export function toScriptText(state: object): string {
   return JSON.stringify(state).replaceAll('<', '\\u003c');
 }
