@@ -59,7 +59,7 @@ function Navigation() {
           key={page.name}
           href={pathTo(page, place)}
           aria-current={isCurrent(page) ? 'page' : undefined}
-          className="border-b-2 border-transparent px-3 py-2 no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
+          className="border-b-2 border-transparent px-3 py-2 whitespace-nowrap no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
         >
           {t(page.name)}
         </a>

@@ -9,7 +9,7 @@ export const messages = {
     label: 'Các trang',
     home: 'Tổng quan',
     performance: 'Chỉ tiêu',
-    land: 'Đất cho thuê',
+    land: 'Lô đất',
     compare: 'So sánh',
     methods: 'Phương pháp',
   },
