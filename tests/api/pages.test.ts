@@ -11,6 +11,7 @@ import { ORIGIN, openApp, useSeededApp } from './seeded-app.ts';
 
 /** What a build of the pages leaves behind, as small as it can be: a page that shows what it was given and asked. */
 const ENTRY = `
+export const preloads = () => '';
 let drawn = 0;
 export async function render({ url, fetch, assets, origin }) {
   drawn += 1;
