@@ -5,10 +5,12 @@ import { quarterlyColumnsSpec } from '@zones/core/charts/quarterly-columns';
 import { smallMultiplesSpec } from '@zones/core/charts/small-multiples';
 import { varianceBarsSpec } from '@zones/core/charts/variance-bars';
 import { CASES } from './cases.ts';
+import { cascadeOf, LAND_CASES } from './land-cases.ts';
 import { contextOf, everyRowOf, rowOf, rowsOf, seriesOf } from './story.ts';
 
-/** Every chart on every case. */
-export const SPECS: readonly (readonly [name: string, spec: ChartSpec])[] = CASES.flatMap(([name, content, metric]) => {
+type Named = readonly [name: string, spec: ChartSpec];
+
+const PROGRESS_SPECS: readonly Named[] = CASES.flatMap(([name, content, metric]) => {
   const context = contextOf(content);
   const row = rowOf(content, metric);
   const rows = rowsOf(content, metric);
@@ -22,3 +24,8 @@ export const SPECS: readonly (readonly [name: string, spec: ChartSpec])[] = CASE
   ];
   return specs.map((spec) => [`${spec.kind}: ${name}`, spec] as const);
 });
+
+const LAND_SPECS: readonly Named[] = LAND_CASES.map(([name, content]) => [`land-cascade: ${name}`, cascadeOf(content)]);
+
+/** Every chart on every case. */
+export const SPECS: readonly Named[] = [...PROGRESS_SPECS, ...LAND_SPECS];

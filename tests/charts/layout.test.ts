@@ -5,6 +5,7 @@ import { smallMultiplesSpec } from '@zones/core/charts/small-multiples';
 import { LANGUAGES, type Language } from '@zones/core/language/text';
 import { bulletLayout } from '@zones/web/charts/layout/bullet-layout.ts';
 import { CANVAS_NAMES, CANVASES, type Canvas } from '@zones/web/charts/layout/canvas.ts';
+import { cascadeLayout } from '@zones/web/charts/layout/cascade-layout.ts';
 import { cumulativeLayout } from '@zones/web/charts/layout/cumulative-layout.ts';
 import { boxOf, type Label, overlapOf } from '@zones/web/charts/layout/label.ts';
 import { measureText, wrapText } from '@zones/web/charts/layout/measure-text.ts';
@@ -27,6 +28,8 @@ function labelsOf(spec: ChartSpec, language: Language, canvas: Canvas): { labels
       return bulletLayout(spec, language, canvas);
     case 'variance-bars':
       return varianceLayout(spec, language, canvas);
+    case 'land-cascade':
+      return cascadeLayout(spec, language, canvas);
     case 'small-multiples': {
       const layout = multiplesLayout(spec, language, canvas);
       return { labels: layout.panels.flatMap((panel) => panel.labels), height: layout.height };

@@ -3,6 +3,7 @@ import { formatCell } from '@zones/core/charts/table-text';
 import { LANGUAGES, type Language } from '@zones/core/language/text';
 import { BulletListChart } from '@zones/web/charts/bullet-list-chart.tsx';
 import { CumulativeProgressChart } from '@zones/web/charts/cumulative-progress-chart.tsx';
+import { LandCascadeChart } from '@zones/web/charts/land-cascade-chart.tsx';
 import { QuarterlyColumnsChart } from '@zones/web/charts/quarterly-columns-chart.tsx';
 import { SmallMultiplesChart } from '@zones/web/charts/small-multiples-chart.tsx';
 import { Sparkline } from '@zones/web/charts/sparkline.tsx';
@@ -29,6 +30,8 @@ function chartOf(spec: ChartSpec, language: Language): ReactElement {
       return createElement(VarianceBarsChart, { ...props, spec });
     case 'small-multiples':
       return createElement(SmallMultiplesChart, { ...props, spec });
+    case 'land-cascade':
+      return createElement(LandCascadeChart, { ...props, spec });
   }
 }
 

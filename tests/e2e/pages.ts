@@ -11,6 +11,8 @@ export const PAGES = [
   '/land?area=huge&zone=loc-son&lot=loc-son~C3&lots=loc-son~A1,loc-son~Z9',
   '/land/shortlist?lots=loc-son~A1,loc-son~C3,phu-hoi~P1,phu-hoi~Q1,loc-son~C7,loc-son~B1',
   '/methods',
+  '/zones/loc-son',
+  '/zones/phu-hoi',
   '/?board=lam-dong',
   '/performance?board=lam-dong',
   '/indicators/land_leased?board=lam-dong',
@@ -19,6 +21,8 @@ export const PAGES = [
   '/land?board=lam-dong&months=6',
   '/land?board=lam-dong&lot=loc-son~CN7',
   '/methods?board=lam-dong',
+  '/zones/loc-son?board=lam-dong',
+  '/zones/phu-hoi?board=lam-dong',
 ] as const;
 
 export const LANGUAGES = ['vi', 'en'] as const;

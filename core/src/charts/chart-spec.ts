@@ -1,7 +1,9 @@
+import type { LandState } from '../land/land-row.ts';
 import type { Text } from '../language/text.ts';
 import type { Direction, MetricCode, MetricKind, MetricUnit } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
 import type { ProgressStatus } from '../progress/progress.ts';
+import type { PeriodCode } from '../quarters/period.ts';
 import type { Quarter } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { TableTwin } from './table-twin.ts';
@@ -135,9 +137,33 @@ export interface SmallMultiplesSpec extends ChartWords {
   readonly panels: readonly ChartPanel[];
 }
 
+export interface CascadeItem {
+  readonly state: 'land_planned' | LandState;
+  /** What it is a part of; null for the whole. */
+  readonly of: CascadeItem['state'] | null;
+  readonly name: Text;
+  readonly scenario: Scenario;
+  readonly reading: Reading;
+  /** Its own date, where that is not the ledger's; null where it is. */
+  readonly period: PeriodCode | null;
+}
+
+/** Where did the land go? Planned, industrial and cleared land, and what cleared land is used for, at one date. */
+export interface LandCascadeSpec extends ChartWords {
+  readonly kind: 'land-cascade';
+  readonly items: readonly CascadeItem[];
+  /** Industrial land that no state accounts for; `balanced` null where it cannot be told. */
+  readonly residual: { readonly name: Text; readonly reading: Reading; readonly balanced: boolean | null };
+  /** Leased land on both denominators, always together. */
+  readonly occupancy: { readonly cleared: Reading; readonly industrial: Reading };
+  /** Area at the end of the scale, m²: the same for all cascades of a page. */
+  readonly scaleTo: number;
+}
+
 export type ChartSpec =
   | CumulativeProgressSpec
   | QuarterlyColumnsSpec
   | BulletListSpec
   | VarianceBarsSpec
-  | SmallMultiplesSpec;
+  | SmallMultiplesSpec
+  | LandCascadeSpec;

@@ -1,4 +1,3 @@
-import { factUnitName } from '../facts/fact-units.ts';
 import { formatPrinted } from '../format/printed.ts';
 import { formatTimes, formatVariance } from '../format/value.ts';
 import type { Language, Text } from '../language/text.ts';
@@ -29,7 +28,7 @@ function distanceOf(high: Present, low: Present, unit: string | null, language: 
   const difference: Present = { ...high, value: high.value - low.value };
   return isMetricUnit(unit)
     ? formatVariance(difference, unit, { language, style: 'compact' })
-    : `+${formatPrinted(difference, factUnitName(unit ?? ''), language)}`;
+    : `+${formatPrinted(difference, unit ?? '', language)}`;
 }
 
 /**

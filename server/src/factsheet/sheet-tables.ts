@@ -1,4 +1,3 @@
-import { factUnitName } from '@zones/core/facts/fact-units';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatDate } from '@zones/core/format/date';
 import {
@@ -122,7 +121,7 @@ function figureOf({ reading, unit, period }: Compared, language: Language): stri
   if (reading.value === null) return formatAbsence(reading.absence, language);
   const value = isMetricUnit(unit)
     ? formatReading(reading, unit, { language })
-    : formatPrinted(reading, factUnitName(unit ?? ''), language);
+    : formatPrinted(reading, unit ?? '', language);
   return period === null ? value : `${value} (${formatPeriod(period, language)})`;
 }
 

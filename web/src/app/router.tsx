@@ -24,6 +24,7 @@ import { loadMessages } from '../messages/load-messages.ts';
 import { loadMethods } from '../methods/load-methods.ts';
 import { loadPerformance } from '../performance/load-performance.ts';
 import { formatPlace, PATHS, type Place, parsePlace } from '../routing/address.ts';
+import { loadZone } from '../zones/load-zone.ts';
 
 export interface RouterContext {
   readonly queries: QueryClient;
@@ -119,6 +120,14 @@ const methodsRoute = createRoute({
   component: lazyRouteComponent(() => import('../methods/methods-page.tsx'), 'MethodsPage'),
 });
 
+const zoneRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.zone,
+  loaderDeps: withoutEvidence,
+  loader: ({ context, deps, params }) => loadZone(context, checked(deps), params.zone),
+  component: lazyRouteComponent(() => import('../zones/zone-page.tsx'), 'ZonePage'),
+});
+
 /** The site's pages over a history: the browser's, or on the server one address in memory. */
 export function createAppRouter(context: RouterContext, history: RouterHistory) {
   return createRouter({
@@ -128,6 +137,7 @@ export function createAppRouter(context: RouterContext, history: RouterHistory) 
       indicatorRoute,
       landRoute,
       shortlistRoute,
+      zoneRoute,
       compareRoute,
       methodsRoute,
     ]),

@@ -8,6 +8,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${PATHS.land}$`), 'src/lots/land-page.tsx'],
   [new RegExp(`^${PATHS.shortlist}$`), 'src/lots/shortlist-page.tsx'],
   [new RegExp(`^${PATHS.methods}$`), 'src/methods/methods-page.tsx'],
+  [/^\/zones\/[^/]+$/, 'src/zones/zone-page.tsx'],
 ];
 
 /** Modules (as the manifest names them) that a page loads by itself, so that the head can ask for them at once. */

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { formatZoneName } from '@zones/core/format/zone';
 import { useTranslations } from 'use-intl';
 import { isFinal, Refusal } from '../api/problem.ts';
 import { useHead } from '../document/head.ts';
 import { pathTo } from '../routing/address.ts';
 import { usePlace } from '../routing/use-place.ts';
+import { useFrame } from './use-frame.ts';
 
 /** Codes that have words of their own; any other refusal is said in general. */
 const SAID = [
@@ -25,6 +27,17 @@ function toWord(error: unknown): (typeof SAID)[number] | 'other' {
   if (!(error instanceof Refusal)) return 'server-failed';
   const word = error.code.replace('.', '-');
   return SAID.find((one) => one === word) ?? 'other';
+}
+
+/** The zones that there are, where another was asked for. */
+function ZoneChips() {
+  const { zones } = useFrame();
+  const { evidence: _, zone: __, ...place } = usePlace();
+  return zones.map(({ slug, name }) => (
+    <a key={slug} className="chip" href={pathTo({ name: 'zone', zone: slug }, place)}>
+      {formatZoneName(name)[place.language]}
+    </a>
+  ));
 }
 
 /** Says what is wrong and what to do about it. */
@@ -55,6 +68,7 @@ export function ErrorPage({ error }: ErrorComponentProps) {
             {t('retry')}
           </button>
         )}
+        {refusal?.code === 'zone.not-found' && <ZoneChips />}
         <a className="chip" href={pathTo({ name: 'home' }, { language })}>
           {t('home')}
         </a>

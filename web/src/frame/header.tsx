@@ -5,15 +5,22 @@ import { PATHS, type Page, pathTo } from '../routing/address.ts';
 import { useHere, usePlace } from '../routing/use-place.ts';
 import { ThemeSwitch } from '../theme/theme-switch.tsx';
 import { Choices } from './choices.tsx';
-import { useFrame } from './use-frame.ts';
+import { type Frame, useFrame } from './use-frame.ts';
 
-const PAGES = [
-  { name: 'home' },
-  { name: 'performance' },
-  { name: 'land' },
-  { name: 'compare' },
-  { name: 'methods' },
-] as const satisfies readonly Page[];
+type MenuWord = 'home' | 'performance' | 'zones' | 'land' | 'compare' | 'methods';
+
+/** The pages of the menu; the zones' entry leads to the first of them. */
+function listPages(zones: Frame['zones']): readonly (readonly [word: MenuWord, page: Page])[] {
+  const [first] = zones;
+  return [
+    ['home', { name: 'home' }],
+    ['performance', { name: 'performance' }],
+    ...(first === undefined ? [] : ([['zones', { name: 'zone', zone: first.slug }]] as const)),
+    ['land', { name: 'land' }],
+    ['compare', { name: 'compare' }],
+    ['methods', { name: 'methods' }],
+  ];
+}
 
 /** The product's sign: steps that climb towards a line. */
 function Sign() {
@@ -48,20 +55,22 @@ function Navigation() {
   const t = useTranslations('nav');
   const path = useLocation({ select: (location) => location.pathname });
   const { evidence: _, group: __, invalid: ___, zones: ____, ...place } = usePlace();
-  const isCurrent = (page: Page): boolean =>
-    page.name === 'performance' && path.startsWith('/indicators/')
-      ? true
-      : path === pathTo(page, {}) || (page.name === 'land' && path.startsWith(PATHS.land));
+  const { zones } = useFrame();
+  const isCurrent = (page: Page): boolean => {
+    if (page.name === 'performance' && path.startsWith('/indicators/')) return true;
+    if (page.name === 'land') return path.startsWith(PATHS.land);
+    return page.name === 'zone' ? path.startsWith('/zones/') : path === pathTo(page, {});
+  };
   return (
     <nav aria-label={t('label')} className="flex gap-1">
-      {PAGES.map((page) => (
+      {listPages(zones).map(([word, page]) => (
         <a
-          key={page.name}
+          key={word}
           href={pathTo(page, place)}
           aria-current={isCurrent(page) ? 'page' : undefined}
           className="border-b-2 border-transparent px-3 py-2 whitespace-nowrap no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
         >
-          {t(page.name)}
+          {t(word)}
         </a>
       ))}
     </nav>

@@ -29,9 +29,14 @@ function Available({ row }: { row: LandRow }) {
   const t = useTranslations('land');
   const language = useLanguage();
   const nameOf = useNameOfZone();
+  const { evidence: _, zone: __, ...place } = usePlace();
   return (
     <div className="min-w-0">
-      <p className="font-semibold">{nameOf(row.zone)}</p>
+      <p className="font-semibold">
+        <a className="text-link" href={pathTo({ name: 'zone', zone: row.zone }, place)}>
+          {nameOf(row.zone)}
+        </a>
+      </p>
       <p className="mt-1 text-4xl leading-none font-semibold tracking-tight">
         <ReadingValue reading={row.states.land_available} unit="m2" />
       </p>

@@ -3,7 +3,8 @@ import type { Reading } from '@zones/core/readings/reading';
 import { useTranslations } from 'use-intl';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
-import { useLanguage } from '../routing/use-place.ts';
+import { pathTo } from '../routing/address.ts';
+import { useLanguage, usePlace } from '../routing/use-place.ts';
 import type { LandRow } from './land-row.ts';
 
 type Line = {
@@ -43,6 +44,7 @@ export function LandTable({ rows }: { rows: readonly LandRow[] }) {
   const t = useTranslations('land');
   const language = useLanguage();
   const nameOf = useNameOfZone();
+  const { evidence: _, zone: __, ...place } = usePlace();
   return (
     <table className="data-table table-fixed">
       <caption className="sr-only">{t('caption')}</caption>
@@ -53,7 +55,9 @@ export function LandTable({ rows }: { rows: readonly LandRow[] }) {
           </th>
           {rows.map((row) => (
             <th key={row.zone} scope="col" className="number">
-              {nameOf(row.zone)}
+              <a className="text-link" href={pathTo({ name: 'zone', zone: row.zone }, place)}>
+                {nameOf(row.zone)}
+              </a>
               <span className="block font-normal">{formatPeriod(row.asOf, language)}</span>
             </th>
           ))}

@@ -11,6 +11,7 @@ export const messages: Messages = {
     label: 'Pages',
     home: 'Overview',
     performance: 'Indicators',
+    zones: 'Zones',
     land: 'Land',
     compare: 'Compare',
     methods: 'Methods',

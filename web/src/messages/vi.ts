@@ -9,6 +9,7 @@ export const messages = {
     label: 'Các trang',
     home: 'Tổng quan',
     performance: 'Chỉ tiêu',
+    zones: 'Các khu',
     land: 'Lô đất',
     compare: 'So sánh',
     methods: 'Phương pháp',

@@ -36,6 +36,7 @@ export type Page =
   | { readonly name: 'home' }
   | { readonly name: 'performance' }
   | { readonly name: 'indicator'; readonly metric: MetricCode }
+  | { readonly name: 'zone'; readonly zone: string }
   | { readonly name: 'compare' }
   | { readonly name: 'land' }
   | { readonly name: 'shortlist' }
@@ -125,7 +126,7 @@ export function formatPlace(place: Partial<Place>): string {
   return search === '' ? '' : `?${search}`;
 }
 
-/** Path of each page; `$metric` stands for the indicator's code. */
+/** Path of each page; `$metric` stands for the indicator's code, `$zone` for the zone's slug. */
 export const PATHS = {
   home: '/',
   performance: '/performance',
@@ -134,6 +135,7 @@ export const PATHS = {
   land: '/land',
   shortlist: '/land/shortlist',
   methods: '/methods',
+  zone: '/zones/$zone',
 } as const satisfies Record<Page['name'], string>;
 
 const withoutLandWords = (place: Partial<Place>): Partial<Place> => ({
@@ -141,9 +143,14 @@ const withoutLandWords = (place: Partial<Place>): Partial<Place> => ({
   ...Object.fromEntries(LAND_WORDS.map((word) => [word, undefined])),
 });
 
+function fillPath(page: Page): string {
+  if (page.name === 'indicator') return PATHS.indicator.replace('$metric', page.metric);
+  return page.name === 'zone' ? PATHS.zone.replace('$zone', page.zone) : PATHS[page.name];
+}
+
 /** Address of a page of the site at a place. With `section`, of a heading on it. */
 export function pathTo(page: Page, place: Partial<Place>, section?: string): string {
-  const path = page.name === 'indicator' ? PATHS.indicator.replace('$metric', page.metric) : PATHS[page.name];
+  const path = fillPath(page);
   const kept = page.name === 'land' || page.name === 'shortlist' ? place : withoutLandWords(place);
   return `${path}${formatPlace(kept)}${section === undefined ? '' : `#${section}`}`;
 }

@@ -22,6 +22,7 @@ export function Explorer({ spec, language, canvas }: ExplorerProps) {
       return <VarianceExplorer spec={spec} language={language} canvas={canvas} />;
     case 'bullet-list':
     case 'small-multiples':
+    case 'land-cascade':
       return null;
   }
 }

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { absent, present } from '../readings/reading.ts';
+import { formatPrinted } from './printed.ts';
+
+const say = (value: number, unit: string) =>
+  (['vi', 'en'] as const).map((language) =>
+    formatPrinted(present(value, 'actual', 'fact'), unit, language).replaceAll('\u00a0', ' '),
+  );
+
+describe('a figure in the unit that its source prints', () => {
+  test('an amount takes the separators of the language and its unit', () => {
+    expect(say(12_000, 'tấn/năm')).toEqual(['12.000 tấn/năm', '12,000 tonnes a year']);
+    expect(say(174.947, 'ha')).toEqual(['174,947 ha', '174.947 ha']);
+    expect(say(88.19, '%')).toEqual(['88,19%', '88.19%']);
+  });
+
+  test('a year is a name, not an amount', () => {
+    expect(say(2004, 'year')).toEqual(['2004', '2004']);
+  });
+
+  test('yes and no are words', () => {
+    expect(say(0, 'có/không')).toEqual(['không', 'no']);
+    expect(say(1, 'có/không')).toEqual(['có', 'yes']);
+  });
+
+  test('what contradicts another source carries its mark, what is not there its reason', () => {
+    expect(formatPrinted(present(110, 'conflict', 'fact'), 'km', 'en')).toBe('110≠\u00a0km');
+    expect(formatPrinted(absent('not-published'), 'km', 'vi')).toBe('chưa công bố');
+  });
+});

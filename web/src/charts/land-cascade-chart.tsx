@@ -1,0 +1,14 @@
+import type { LandCascadeSpec } from '@zones/core/charts/chart-spec';
+import { ChartFrame, type ChartProps } from './chart-frame.tsx';
+import { CascadeDrawing } from './ink/cascade-drawing.tsx';
+
+/** Where the land of a zone went: a bar a state, from zero on one scale. */
+export function LandCascadeChart(props: ChartProps<LandCascadeSpec>) {
+  return (
+    <ChartFrame
+      {...props}
+      form="bars"
+      draw={(canvas) => <CascadeDrawing spec={props.spec} language={props.language} canvas={canvas} />}
+    />
+  );
+}

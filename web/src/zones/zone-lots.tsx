@@ -1,0 +1,143 @@
+import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
+import { formatLevel, formatSideState } from '@zones/core/format/lot';
+import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
+import { formatPeriod } from '@zones/core/format/period';
+import { formatValue } from '@zones/core/format/value';
+import { PRICE_KINDS } from '@zones/core/lots/land-prices';
+import { PrintedValue } from '../reading/printed-value.tsx';
+import { dataPathTo, pathTo } from '../routing/address.ts';
+import { useLanguage, usePlace } from '../routing/use-place.ts';
+import { Section, TableCard, Unpublished } from './section.tsx';
+import { DocumentName } from './statement.tsx';
+import { useZoneWords } from './zone-words.ts';
+
+interface Counted {
+  readonly key: string;
+  readonly name: string;
+  readonly lots: number;
+  readonly areaM2: number;
+}
+
+function CountRow({ row, invented, sum = false }: { row: Counted; invented: boolean; sum?: boolean }) {
+  const language = useLanguage();
+  const mark = invented ? <span className="mark">{ILLUSTRATIVE_MARK}</span> : null;
+  return (
+    <tr className={sum ? 'sum-row' : undefined}>
+      <th scope="row" className={sum ? undefined : 'font-normal'}>
+        {row.name}
+      </th>
+      <td className="number figures">
+        {row.lots}
+        {mark}
+      </td>
+      <td className="number figures">
+        {formatValue(row.areaM2, 'm2', { language, style: 'table' })}
+        {mark}
+      </td>
+    </tr>
+  );
+}
+
+/** The lots on record by how far they are and who holds them: rows that have a lot. */
+function Counts({ zone }: { zone: ZoneAnswer }) {
+  const say = useZoneWords();
+  const language = useLanguage();
+  const { all, free, held, illustrative } = zone.lots;
+  const rows: readonly Counted[] = [
+    ...free
+      .map(({ level, ...count }) => ({ key: `L${level}`, name: `L${level} ${formatLevel(level, language)}`, ...count }))
+      .toReversed(),
+    ...held.map(({ sideState, ...count }) => ({
+      key: sideState,
+      name: formatSideState(sideState, language),
+      ...count,
+    })),
+  ];
+  return (
+    <TableCard label={say('lots')}>
+      <table className="data-table">
+        <caption className="sr-only">{say('lots')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('lotStanding')}</th>
+            <th scope="col" className="number">
+              {say('lotCount')}
+            </th>
+            <th scope="col" className="number">
+              {say('lotArea')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .filter(({ lots }) => lots > 0)
+            .map((row) => (
+              <CountRow key={row.key} row={row} invented={illustrative} />
+            ))}
+          <CountRow row={{ key: 'all', name: say('lotTotal'), ...all }} invented={illustrative} sum />
+        </tbody>
+      </table>
+    </TableCard>
+  );
+}
+
+/** What land costs now, or that no document says so; older prices named as such. */
+function Prices({ zone }: { zone: ZoneAnswer }) {
+  const say = useZoneWords();
+  const language = useLanguage();
+  const { current, historic } = zone.prices;
+  return (
+    <div className="card mt-4 p-5">
+      <h3 className="text-lg">{say('prices')}</h3>
+      <dl className="mt-2 grid gap-3 text-sm">
+        {PRICE_KINDS.map((kind) => (
+          <div key={kind}>
+            <dt className="text-ink-soft">{say(kind)}</dt>
+            <dd className="text-base">
+              <PrintedValue reading={current[kind].reading} unit={current[kind].unit} />
+            </dd>
+          </div>
+        ))}
+        {historic.map((price) => (
+          <div key={`${price.kind} ${price.period} ${price.sourceKey}`}>
+            <dt className="text-ink-soft">
+              {say(price.kind)}, {say('historicPrice')}
+            </dt>
+            <dd className="text-base">
+              <PrintedValue reading={price.reading} unit={price.unit} />
+            </dd>
+            <dd className="text-ink-soft">
+              {price.period === null ? null : `${formatPeriod(price.period, language)} · `}
+              <DocumentName of={price.sourceKey} documents={zone.documents} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Lots counted, what land costs, and the lots one by one as a file. */
+export function ZoneLots({ zone }: { zone: ZoneAnswer }) {
+  const say = useZoneWords();
+  const language = useLanguage();
+  const { evidence: _, ...place } = usePlace();
+  const csv = dataPathTo('lots.csv', { release: zone.release.id, zone: zone.slug, lang: language });
+  return (
+    <Section id="lots" title={say('lots')} help={say('lotsHelp')}>
+      {zone.lots.all.lots === 0 ? <Unpublished>{say('lotsNone')}</Unpublished> : null}
+      <div className="grid items-start gap-x-6 lg:grid-cols-[2fr_1fr] print:grid-cols-[2fr_1fr]">
+        {zone.lots.all.lots === 0 ? null : <Counts zone={zone} />}
+        <Prices zone={zone} />
+      </div>
+      <p className="no-print mt-3 flex flex-wrap gap-x-6 gap-y-2">
+        <a className="text-link" href={pathTo({ name: 'land' }, { ...place, zone: zone.slug })}>
+          {say('lotsAll')}
+        </a>
+        <a className="text-link" href={csv}>
+          {say('lotsCsv')}
+        </a>
+      </p>
+    </Section>
+  );
+}

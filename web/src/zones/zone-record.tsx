@@ -1,0 +1,141 @@
+import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
+import { formatDate } from '@zones/core/format/date';
+import { formatPeriod } from '@zones/core/format/period';
+import { ALL_ZONES } from '@zones/core/observations/observation';
+import { PrintedValue } from '../reading/printed-value.tsx';
+import { ReadingValue } from '../reading/reading.tsx';
+import { useLanguage } from '../routing/use-place.ts';
+import { Section, TableCard, Unpublished } from './section.tsx';
+import { DocumentName, StatementTable } from './statement.tsx';
+import { useZoneWords } from './zone-words.ts';
+
+type Event = ZoneAnswer['planning'][number];
+
+/** A level that a source only repeats is no decision: of equal planned areas in a row the first is told. */
+function listDecisions(events: readonly Event[]): readonly Event[] {
+  return events.filter((event, index) => {
+    if (event.metric === null) return true;
+    const before = events.slice(0, index).findLast(({ metric, reading }) => metric !== null && reading.value !== null);
+    return before?.reading.value !== event.reading.value || event.quote !== null;
+  });
+}
+
+function EventItem({ event, documents }: { event: Event; documents: ZoneAnswer['documents'] }) {
+  const say = useZoneWords();
+  const language = useLanguage();
+  return (
+    <li className="border-s-2 border-line-strong ps-4">
+      <p className="text-sm text-ink-soft">{formatPeriod(event.period, language)}</p>
+      <p>
+        {event.name[language]}
+        {event.zone === ALL_ZONES ? ` (${say('allZones')})` : null}:{' '}
+        <strong>
+          {event.metric === null ? (
+            <PrintedValue reading={event.reading} unit={event.unit} />
+          ) : (
+            <ReadingValue reading={event.reading} unit="m2" style="full" />
+          )}
+        </strong>
+      </p>
+      {event.sourceKey === null ? null : (
+        <p className="text-sm text-ink-faint">
+          <DocumentName of={event.sourceKey} documents={documents} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Decisions on the zone's planning in the order of time. */
+export function ZonePlanning({ zone }: { zone: ZoneAnswer }) {
+  const say = useZoneWords();
+  const events = listDecisions(zone.planning);
+  return (
+    <Section id="planning" title={say('planning')}>
+      {events.length === 0 ? (
+        <Unpublished>{say('planningNone')}</Unpublished>
+      ) : (
+        <ol className="card mt-4 grid gap-x-8 gap-y-4 p-5 md:grid-cols-2 print:grid-cols-2">
+          {events.map((event) => (
+            <EventItem
+              key={`${event.zone} ${event.code} ${event.period} ${event.sourceKey} ${event.printed}`}
+              event={event}
+              documents={zone.documents}
+            />
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+const SHOWN_AT_ONCE = 6;
+
+function DocumentList({ documents }: { documents: ZoneAnswer['documents'] }) {
+  const say = useZoneWords();
+  const language = useLanguage();
+  return (
+    <ul className="grid gap-3">
+      {documents.map((document) => (
+        <li key={document.key}>
+          {document.url === null ? (
+            document.title[language]
+          ) : (
+            <a className="text-link" href={document.url} rel="noreferrer" data-print-address>
+              {document.title[language]}
+            </a>
+          )}
+          <span className="block text-sm text-ink-soft">
+            {document.publisher[language]} ·{' '}
+            {document.publishedOn === null ? say('undated') : formatDate(document.publishedOn, language)} ·{' '}
+            {say(document.statements === 1 ? 'statement' : 'statements', { count: document.statements })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every document that the zone's record rests on, the latest first. */
+export function ZoneDocuments({ zone }: { zone: ZoneAnswer }) {
+  const say = useZoneWords();
+  const { documents } = zone;
+  const rest = documents.slice(SHOWN_AT_ONCE);
+  return (
+    <Section id="documents" title={say('documents')}>
+      {documents.length === 0 ? (
+        <Unpublished>{say('documentsNone')}</Unpublished>
+      ) : (
+        <div className="card mt-4 p-5">
+          <DocumentList documents={documents.slice(0, SHOWN_AT_ONCE)} />
+          {rest.length === 0 ? null : (
+            <details className="mt-3">
+              <summary className="text-link w-fit cursor-pointer">
+                {say('documentsMore', { count: documents.length })}
+              </summary>
+              <div className="mt-3">
+                <DocumentList documents={rest} />
+              </div>
+            </details>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** What else sources say of the zone, so that nothing on record is left out. */
+export function ZoneOthers({ zone }: { zone: ZoneAnswer }) {
+  const say = useZoneWords();
+  const groups = [...zone.facts.land, ...zone.facts.clearance, ...zone.facts.other].filter(({ statements }) =>
+    statements.some(({ printed }) => printed !== null),
+  );
+  if (groups.length === 0) return null;
+  return (
+    <Section id="other" title={say('other')}>
+      <TableCard label={say('other')}>
+        <StatementTable groups={groups} documents={zone.documents} caption={say('other')} />
+      </TableCard>
+    </Section>
+  );
+}
