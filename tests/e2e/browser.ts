@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** For a machine without a way out: nothing is looked up or updated behind the tests. */
 export const CHROMIUM_FLAGS = [
@@ -39,4 +39,9 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits until the page answers to a hand, however slow the machine is. */
+export async function waitUntilAlive(page: Page): Promise<void> {
+  await page.locator('html[data-alive], html[data-still]').waitFor({ state: 'attached' });
 }

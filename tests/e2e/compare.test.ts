@@ -3,7 +3,7 @@ import { formatReading } from '@zones/core/format/value';
 import { isMetricUnit } from '@zones/core/zones/difference-words';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Browser, openBrowser } from './browser.ts';
+import { type Browser, openBrowser, waitUntilAlive } from './browser.ts';
 
 const url = inject('productUrl');
 let browser: Browser;
@@ -16,6 +16,7 @@ afterAll(() => browser.close());
 async function open(address: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(url + address, { waitUntil: 'networkidle' });
+  await waitUntilAlive(page);
   return page;
 }
 

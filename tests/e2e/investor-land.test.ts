@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Browser, openBrowser } from './browser.ts';
+import { type Browser, openBrowser, waitUntilAlive } from './browser.ts';
 import { inLanguage, LANGUAGES } from './pages.ts';
 
 const url = inject('productUrl');
@@ -20,6 +20,7 @@ async function open(address: string, from = browser): Promise<Page> {
   const page = await from.context.newPage();
   const response = await page.goto(url + address, { waitUntil: 'networkidle' });
   expect(response?.status()).toBe(200);
+  if (from === browser) await waitUntilAlive(page);
   return page;
 }
 

@@ -1,7 +1,7 @@
 import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Browser, openBrowser } from './browser.ts';
+import { type Browser, openBrowser, waitUntilAlive } from './browser.ts';
 
 const url = inject('productUrl');
 let browser: Browser;
@@ -14,6 +14,7 @@ afterAll(() => browser.close());
 async function open(address: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(url + address, { waitUntil: 'networkidle' });
+  await waitUntilAlive(page);
   return page;
 }
 

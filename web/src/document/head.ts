@@ -15,6 +15,8 @@ export function useHead(words: HeadWords): void {
   const { title, description } = words;
   useEffect(() => {
     document.title = title;
+    // From here on the page itself answers, not only its frame; one that was refused says `data-still` instead.
+    document.documentElement.dataset.alive = '';
     document.querySelector('meta[name=description]')?.setAttribute('content', description);
   }, [title, description]);
 }
