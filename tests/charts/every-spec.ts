@@ -5,7 +5,7 @@ import { quarterlyColumnsSpec } from '@zones/core/charts/quarterly-columns';
 import { smallMultiplesSpec } from '@zones/core/charts/small-multiples';
 import { varianceBarsSpec } from '@zones/core/charts/variance-bars';
 import { CASES } from './cases.ts';
-import { cascadeOf, LAND_CASES } from './land-cases.ts';
+import { cascadeOf, LAND_CASES, PLAN_CASES, planOf } from './land-cases.ts';
 import { contextOf, everyRowOf, rowOf, rowsOf, seriesOf } from './story.ts';
 
 type Named = readonly [name: string, spec: ChartSpec];
@@ -25,7 +25,10 @@ const PROGRESS_SPECS: readonly Named[] = CASES.flatMap(([name, content, metric])
   return specs.map((spec) => [`${spec.kind}: ${name}`, spec] as const);
 });
 
-const LAND_SPECS: readonly Named[] = LAND_CASES.map(([name, content]) => [`land-cascade: ${name}`, cascadeOf(content)]);
+const LAND_SPECS: readonly Named[] = [
+  ...LAND_CASES.map(([name, content]) => [`land-cascade: ${name}`, cascadeOf(content)] as const),
+  ...PLAN_CASES.map(([name, content]) => [`lot-plan: ${name}`, planOf(content)] as const),
+];
 
 /** Every chart on every case. */
 export const SPECS: readonly Named[] = [...PROGRESS_SPECS, ...LAND_SPECS];

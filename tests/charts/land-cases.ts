@@ -1,7 +1,10 @@
 import type { ReleaseContent } from '@zones/core/boards/board-content';
-import type { LandCascadeSpec } from '@zones/core/charts/chart-spec';
+import type { LandCascadeSpec, LotPlanSpec } from '@zones/core/charts/chart-spec';
 import { type CascadeLedger, landCascadeSpec, largestArea } from '@zones/core/charts/land-cascade';
+import { lotPlanSpec } from '@zones/core/charts/lot-plan';
 import { listLand } from '@zones/core/land/list-land';
+import { assessLots } from '@zones/core/lots/assess-lots';
+import { countLots, PLAN_LOTS } from '@zones/core/lots/count-lots';
 import type { StockMetric } from '@zones/core/metrics/catalogue';
 import { present } from '@zones/core/readings/reading';
 import { contextOf, LOC_SON, makeContent, observe, type Stated } from './story.ts';
@@ -79,4 +82,65 @@ export function ledgerOf(content: ReleaseContent): CascadeLedger {
 export function cascadeOf(content: ReleaseContent): LandCascadeSpec {
   const one = ledgerOf(content);
   return landCascadeSpec(one, contextOf(content), largestArea([one]));
+}
+
+type Lot = ReleaseContent['lots'][number];
+type Kind = Lot['evidence'][number]['kind'];
+
+const SERVICED: readonly Kind[] = ['handed-over', 'road', 'power', 'water', 'drainage'];
+
+function lot(code: string, block: string | null, areaM2: number, kinds: readonly Kind[]): Lot {
+  const illustrative = block !== null;
+  const evidence = kinds.map((kind) => ({ kind, on: '2017-09-01', sourceKey: null, note: null, illustrative }));
+  const rest = { industries: [], sourceKey: null, quote: null, note: null, illustrative };
+  return { zone: LOC_SON, code, block, areaM2, evidence, ...rest };
+}
+
+const withLots = (content: ReleaseContent, lots: readonly Lot[]): ReleaseContent => ({ ...content, lots });
+
+/** Every standing that a lot can have, in three blocks, the smallest a thirtieth of the largest. */
+export const EVERY_STANDING = withLots(SAMPLE_LAND, [
+  lot('A1', 'A', 32_000, [...SERVICED, 'offered', 'verified']),
+  lot('A2', 'A', 24_500, SERVICED),
+  lot('A3', 'A', 1500, ['handed-over']),
+  lot('A4', 'A', 15_070, ['compensation-approved']),
+  lot('B1', 'B', 38_000, [...SERVICED, 'introduced']),
+  lot('B2', 'B', 31_000, [...SERVICED, 'leased']),
+  lot('B3', 'B', 27_000, [...SERVICED, 'recovering']),
+  lot('B4', 'B', 45_000, [...SERVICED, 'reserved']),
+  lot('C1', 'C', 34_000, ['recovery-decision']),
+  lot('C2', 'C', 9800, []),
+]);
+
+/** Lots as the notice of March 2018 lists them: no block, nothing else dated. */
+export const CITED_LOTS = withLots(MARCH_2018, [
+  lot('CN11', null, 35_540, []),
+  lot('CN11-part', null, 11_800, []),
+  lot('CN3-part', null, 55_200, []),
+  lot('HT8', null, 7500, []),
+]);
+
+export const MANY_LOTS = withLots(
+  SAMPLE_LAND,
+  Array.from({ length: 10_000 }, (_, index) => {
+    const block = `K${String(index % 40).padStart(2, '0')}`;
+    return lot(
+      `${block}-${index}`,
+      block,
+      2000 + (index % 17) * 900,
+      index % 3 === 0 ? [...SERVICED, 'leased'] : SERVICED,
+    );
+  }),
+);
+
+export const PLAN_CASES = [
+  ['every standing of a lot', EVERY_STANDING],
+  ['lots of no stated block', CITED_LOTS],
+  ['ten thousand lots', MANY_LOTS],
+] as const satisfies readonly (readonly [name: string, content: ReleaseContent])[];
+
+export function planOf(content: ReleaseContent): LotPlanSpec {
+  const rows = assessLots(content, content.release.cutoff);
+  const drawn = rows.length > PLAN_LOTS ? null : rows;
+  return lotPlanSpec({ zone: LOC_SON, counts: countLots(rows), rows: drawn }, contextOf(content));
 }

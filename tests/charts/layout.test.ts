@@ -10,6 +10,7 @@ import { cumulativeLayout } from '@zones/web/charts/layout/cumulative-layout.ts'
 import { boxOf, type Label, overlapOf } from '@zones/web/charts/layout/label.ts';
 import { measureText, wrapText } from '@zones/web/charts/layout/measure-text.ts';
 import { multiplesLayout } from '@zones/web/charts/layout/multiples-layout.ts';
+import { planLayout } from '@zones/web/charts/layout/plan-layout.ts';
 import { quarterlyLayout } from '@zones/web/charts/layout/quarterly-layout.ts';
 import { areaOf, pathOf } from '@zones/web/charts/layout/step-path.ts';
 import { varianceLayout } from '@zones/web/charts/layout/variance-layout.ts';
@@ -30,6 +31,8 @@ function labelsOf(spec: ChartSpec, language: Language, canvas: Canvas): { labels
       return varianceLayout(spec, language, canvas);
     case 'land-cascade':
       return cascadeLayout(spec, language, canvas);
+    case 'lot-plan':
+      return planLayout(spec, language, canvas);
     case 'small-multiples': {
       const layout = multiplesLayout(spec, language, canvas);
       return { labels: layout.panels.flatMap((panel) => panel.labels), height: layout.height };

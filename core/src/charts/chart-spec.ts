@@ -1,5 +1,6 @@
 import type { LandState } from '../land/land-row.ts';
 import type { Text } from '../language/text.ts';
+import type { BlockCount, LotStanding } from '../lots/count-lots.ts';
 import type { Direction, MetricCode, MetricKind, MetricUnit } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
 import type { ProgressStatus } from '../progress/progress.ts';
@@ -160,10 +161,34 @@ export interface LandCascadeSpec extends ChartWords {
   readonly scaleTo: number;
 }
 
+/** One lot of a plan, or in a summary nothing of it. */
+export interface PlanLot {
+  readonly lot: string;
+  readonly area: Reading;
+  readonly standing: LotStanding;
+  readonly evidence: string;
+}
+
+export interface PlanBlock extends BlockCount {
+  readonly name: Text;
+  /** Empty in a summary. */
+  readonly drawn: readonly PlanLot[];
+}
+
+/** Which lots are there, how large, and which are free? By block; a sketch, not a map. */
+export interface LotPlanSpec extends ChartWords {
+  readonly kind: 'lot-plan';
+  readonly blocks: readonly PlanBlock[];
+  /** True when there are too many lots to draw each: blocks are shown instead. */
+  readonly isSummary: boolean;
+  readonly illustrative: boolean;
+}
+
 export type ChartSpec =
   | CumulativeProgressSpec
   | QuarterlyColumnsSpec
   | BulletListSpec
   | VarianceBarsSpec
   | SmallMultiplesSpec
-  | LandCascadeSpec;
+  | LandCascadeSpec
+  | LotPlanSpec;

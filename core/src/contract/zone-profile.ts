@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FRESHNESSES, SIDE_STATES } from '../lots/count-lots.ts';
+import { FRESHNESSES, LOT_STANDINGS, SIDE_STATES } from '../lots/count-lots.ts';
 import { PROJECT_STAGES } from '../zones/project-stages.ts';
 import { ZONE_UTILITIES } from '../zones/zone-utilities.ts';
 import { clearanceStepSchema } from './clearance.ts';
@@ -33,6 +33,13 @@ const lotCountsSchema = z
     held: listOf(z.object({ sideState: z.enum(SIDE_STATES), ...lotCount })),
     byFreshness: listOf(z.object({ freshness: z.enum(FRESHNESSES), ...lotCount })),
     byIndustry: listOf(z.object({ industry: z.string(), ...lotCount })),
+    byBlock: listOf(
+      z.object({
+        block: z.string().nullable(),
+        ...lotCount,
+        standings: listOf(z.object({ standing: z.enum(LOT_STANDINGS), ...lotCount })),
+      }),
+    ).meta({ description: 'By block, and in it by who holds a lot or, while nobody does, how far it is ready.' }),
     illustrative: z.boolean(),
   })
   .meta({ id: 'LotCounts', description: 'The lots on record of a zone, counted.' });

@@ -6,10 +6,38 @@ const READINESS_LEVELS = [0, 1, 2, 3, 4, 5] as const satisfies readonly Readines
 export const SIDE_STATES = ['introduced', 'leased', 'recovering', 'reserved'] as const satisfies readonly SideState[];
 export const FRESHNESSES = ['fresh', 'aging', 'expired'] as const satisfies readonly Freshness[];
 
+/** Where a lot stands: who holds it or, while nobody does, how far it is ready. From free to taken. */
+export const LOT_STANDINGS = [
+  'L5',
+  'L4',
+  'L3',
+  'L2',
+  'L1',
+  'L0',
+  'introduced',
+  'reserved',
+  'recovering',
+  'leased',
+] as const satisfies readonly (SideState | `L${ReadinessLevel}`)[];
+export type LotStanding = (typeof LOT_STANDINGS)[number];
+
+export function standingOf({ level, sideState }: Pick<LotRow, 'level' | 'sideState'>): LotStanding {
+  return sideState ?? `L${level}`;
+}
+
+/** More lots than this are shown by block: each by itself would be too small to be read. */
+export const PLAN_LOTS = 150;
+
 /** How many lots, and their area together, m². */
 export interface LotCount {
   readonly lots: number;
   readonly areaM2: number;
+}
+
+export interface BlockCount extends LotCount {
+  /** Null where the record names none. */
+  readonly block: string | null;
+  readonly standings: readonly (LotCount & { readonly standing: LotStanding })[];
 }
 
 /** The lots of a zone, counted. A count is of the lots on record: a zone's other land has none. */
@@ -21,6 +49,8 @@ export interface LotCounts {
   readonly byFreshness: readonly (LotCount & { readonly freshness: Freshness })[];
   /** Lots on which an industry is allowed; a lot may be in several. */
   readonly byIndustry: readonly (LotCount & { readonly industry: string })[];
+  /** By block, in the blocks' order, those without one last; of each the standings that occur. */
+  readonly byBlock: readonly BlockCount[];
   /** True when a counted lot is invented. */
   readonly illustrative: boolean;
 }
@@ -30,6 +60,19 @@ export const countOf = (rows: readonly LotRow[]): LotCount => ({
   lots: rows.length,
   areaM2: rows.reduce((sum, { areaM2 }) => sum + areaM2, 0),
 });
+
+function countBlocks(rows: readonly LotRow[]): readonly BlockCount[] {
+  const blocks = [...Map.groupBy(rows, ({ block }) => block)];
+  return blocks
+    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
+    .map(([block, same]) => {
+      const standings = LOT_STANDINGS.map((standing) => ({
+        standing,
+        ...countOf(same.filter((row) => standingOf(row) === standing)),
+      }));
+      return { block, ...countOf(same), standings: standings.filter(({ lots }) => lots > 0) };
+    });
+}
 
 /** Every level and side state is there, also with no lot in it. */
 export function countLots(rows: readonly LotRow[]): LotCounts {
@@ -50,6 +93,7 @@ export function countLots(rows: readonly LotRow[]): LotCounts {
       industry,
       ...countOf(rows.filter((row) => row.industries.includes(industry))),
     })),
+    byBlock: countBlocks(rows),
     illustrative: rows.some((row) => row.illustrative),
   };
 }

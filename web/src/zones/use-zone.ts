@@ -1,7 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
 import { landQuery } from '../api/land.ts';
+import { zoneLotsQuery } from '../api/lots.ts';
 import { progressQuery, toProgressQuestion } from '../api/progress.ts';
 import { toReleaseChoice } from '../api/release-choice.ts';
 import { seriesQuery } from '../api/series.ts';
@@ -9,6 +10,7 @@ import { zoneQuery } from '../api/zones.ts';
 import { useClient } from '../app/use-client.ts';
 import { PATHS } from '../routing/address.ts';
 import { usePlace } from '../routing/use-place.ts';
+import { isDrawn } from './load-zone.ts';
 
 export type Zone = ZoneAnswer;
 
@@ -23,6 +25,7 @@ export function useZone() {
   const zone: Zone = useSuspenseQuery(zoneQuery(client, choice, slug)).data;
   const ledgers = useSuspenseQuery(landQuery(client, choice)).data.rows.filter((row) => row.zone === slug);
   const planned = useSuspenseQuery(seriesQuery(client, choice, 'land_planned')).data.rows;
+  const lots = useQuery({ ...zoneLotsQuery(client, choice, slug), enabled: isDrawn(zone.lots) }).data?.rows ?? null;
   const progress = useSuspenseQuery(progressQuery(client, toProgressQuestion(place, { zone: slug }))).data;
-  return { zone, ledgers, planned: planned.find((row) => row.zone === slug)?.points ?? [], progress };
+  return { zone, ledgers, planned: planned.find((row) => row.zone === slug)?.points ?? [], progress, lots };
 }

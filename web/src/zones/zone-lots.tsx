@@ -1,9 +1,15 @@
+import { lotPlanSpec } from '@zones/core/charts/lot-plan';
+import type { LotsAnswer } from '@zones/core/contract/lots';
+import type { ProgressAnswer } from '@zones/core/contract/progress';
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
 import { formatLevel, formatSideState } from '@zones/core/format/lot';
 import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import { formatPeriod } from '@zones/core/format/period';
 import { formatValue } from '@zones/core/format/value';
 import { PRICE_KINDS } from '@zones/core/lots/land-prices';
+import { LotPlanChart } from '../charts/lot-plan-chart.tsx';
+import { useChartContext } from '../progress/use-chart-context.ts';
+import { useChartDoor } from '../progress/use-chart-door.ts';
 import { PrintedValue } from '../reading/printed-value.tsx';
 import { dataPathTo, pathTo } from '../routing/address.ts';
 import { useLanguage, usePlace } from '../routing/use-place.ts';
@@ -117,18 +123,21 @@ function Prices({ zone }: { zone: ZoneAnswer }) {
   );
 }
 
-/** Lots counted, what land costs, and the lots one by one as a file. */
-export function ZoneLots({ zone }: { zone: ZoneAnswer }) {
+/** Lots drawn and counted, what land costs, and the way to the lots one by one. */
+export function ZoneLots({ zone, rows, progress }: ZoneLotsProps) {
   const say = useZoneWords();
-  const language = useLanguage();
   const { evidence: _, ...place } = usePlace();
-  const csv = dataPathTo('lots.csv', { release: zone.release.id, zone: zone.slug, lang: language });
+  const csv = dataPathTo('lots.csv', { release: zone.release.id, zone: zone.slug, lang: place.language });
+  const hasLots = zone.lots.all.lots > 0;
   return (
     <Section id="lots" title={say('lots')} help={say('lotsHelp')}>
-      {zone.lots.all.lots === 0 ? <Unpublished>{say('lotsNone')}</Unpublished> : null}
-      <div className="grid items-start gap-x-6 lg:grid-cols-[2fr_1fr] print:grid-cols-[2fr_1fr]">
-        {zone.lots.all.lots === 0 ? null : <Counts zone={zone} />}
-        <Prices zone={zone} />
+      {hasLots ? null : <Unpublished>{say('lotsNone')}</Unpublished>}
+      <div className="grid items-start gap-x-6 lg:grid-cols-[3fr_2fr] print:grid-cols-1">
+        {hasLots ? <Plan zone={zone} rows={rows} progress={progress} /> : null}
+        <div className="min-w-0">
+          {hasLots ? <Counts zone={zone} /> : null}
+          <Prices zone={zone} />
+        </div>
       </div>
       <p className="no-print mt-3 flex flex-wrap gap-x-6 gap-y-2">
         <a className="text-link" href={pathTo({ name: 'land' }, { ...place, zone: zone.slug })}>
@@ -139,5 +148,22 @@ export function ZoneLots({ zone }: { zone: ZoneAnswer }) {
         </a>
       </p>
     </Section>
+  );
+}
+
+interface ZoneLotsProps {
+  readonly zone: ZoneAnswer;
+  /** Null where there are too many to draw. */
+  readonly rows: LotsAnswer['rows'] | null;
+  readonly progress: ProgressAnswer;
+}
+
+function Plan({ zone, rows, progress }: ZoneLotsProps) {
+  const context = useChartContext(progress);
+  const door = useChartDoor();
+  return (
+    <div className="card mt-4 min-w-0 p-5">
+      <LotPlanChart spec={lotPlanSpec({ zone: zone.slug, counts: zone.lots, rows }, context)} {...door} />
+    </div>
   );
 }

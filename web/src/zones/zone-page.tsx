@@ -68,7 +68,7 @@ function Contents({ year }: { year: number }) {
 export function ZonePage() {
   const say = useZoneWords();
   const language = useLanguage();
-  const { zone, ledgers, planned, progress } = useZone();
+  const { zone, ledgers, planned, progress, lots } = useZone();
   const name = zone.name[language];
   useHead({
     title: `${formatZoneName(zone.name)[language]} – ${zone.place[language]}`,
@@ -86,7 +86,7 @@ export function ZonePage() {
       <ZoneLead zone={zone} />
       <Contents year={progress.year} />
       <ZoneLand ledgers={ledgers} planned={planned} progress={progress} />
-      <ZoneLots zone={zone} />
+      <ZoneLots zone={zone} rows={lots} progress={progress} />
       <ZoneUtilities zone={zone} />
       <ZoneConnectivity zone={zone} />
       <ZoneProjects zone={zone} />

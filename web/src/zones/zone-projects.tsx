@@ -74,12 +74,12 @@ function Sizes({ zone }: { zone: ZoneAnswer }) {
     <div className="card mt-4 p-5">
       <h3 className="text-lg">{say('capital')}</h3>
       <p className="text-sm text-ink-soft">{say('capitalHelp')}</p>
-      <dl className="mt-3 grid grid-cols-2 gap-4">
+      <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-4">
         <Figure label={say('capitalVnd')} reading={capital.vnd} unit="VND" period={capital.period} />
         <Figure label={say('capitalUsd')} reading={capital.usd} unit="USD" period={capital.period} />
       </dl>
       <h3 className="mt-6 text-lg">{say('workers')}</h3>
-      <dl className="mt-2 grid grid-cols-2 gap-4">
+      <dl className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-4">
         <Figure label={say('employed')} unit="worker" {...workers.employed} />
         <Figure label={say('registered')} unit="worker" {...workers.registered} />
       </dl>

@@ -1,0 +1,178 @@
+import { formatDate } from '../format/date.ts';
+import { formatLevel, formatSideState } from '../format/lot.ts';
+import { ILLUSTRATIVE_MARK } from '../format/marks.ts';
+import { formatValue } from '../format/value.ts';
+import type { Language, Text } from '../language/text.ts';
+import type { LotRow } from '../lots/assess-lots.ts';
+import { type LotCounts, type LotStanding, standingOf } from '../lots/count-lots.ts';
+import type { ReadinessLevel } from '../lots/readiness.ts';
+import type { ZoneScope } from '../observations/observation.ts';
+import type { Present } from '../readings/reading.ts';
+import { present } from '../readings/reading.ts';
+import { type ChartContext, findZoneName } from './chart-context.ts';
+import type { LotPlanSpec, PlanBlock, PlanLot } from './chart-spec.ts';
+import { chartId, formatSource, inBoth, markTitle, WATERMARK } from './chart-words.ts';
+import { type TableCell, type TableTwin, valueCell } from './table-twin.ts';
+
+/** What is drawn of a zone's lots. */
+export interface PlannedLots {
+  readonly zone: ZoneScope;
+  readonly counts: LotCounts;
+  /** Null where there are too many to draw. */
+  readonly rows:
+    | readonly Pick<LotRow, 'lot' | 'block' | 'areaM2' | 'level' | 'sideState' | 'illustrative' | 'evidence'>[]
+    | null;
+}
+
+/** Who holds a lot or, while nobody does, how far it is ready: `L5 Can be leased now`, `Leased`. */
+export function formatStanding(standing: LotStanding, language: Language): string {
+  if (!/^L\d$/.test(standing)) return formatSideState(standing as Exclude<LotStanding, `L${number}`>, language); // the rest are
+  return `${standing} ${formatLevel(Number(standing.slice(1)) as ReadinessLevel, language)}`; // L0 to L5
+}
+
+const NO_BLOCK: Text = { vi: 'Chưa nêu lô thuộc khu đất nào', en: 'Block not stated' };
+
+const nameOf = (block: string | null): Text =>
+  block === null ? NO_BLOCK : { vi: `Khu đất ${block}`, en: `Block ${block}` };
+
+type Row = NonNullable<PlannedLots['rows']>[number];
+
+const areaOf = ({ areaM2, illustrative, evidence }: Row): Present =>
+  present(areaM2, illustrative ? 'illustrative' : 'actual', evidence);
+
+const toLot = (row: Row): PlanLot => ({
+  lot: row.lot,
+  area: areaOf(row),
+  standing: standingOf(row),
+  evidence: row.evidence,
+});
+
+function toBlocks({ counts, rows }: PlannedLots): readonly PlanBlock[] {
+  return counts.byBlock.map((count) => ({
+    ...count,
+    name: nameOf(count.block),
+    drawn: (rows ?? []).filter(({ block }) => block === count.block).map(toLot),
+  }));
+}
+
+function toTitle({ zone, counts }: PlannedLots, context: ChartContext): Text {
+  const ready = counts.free.find(({ level }) => level === 5) ?? { lots: 0, areaM2: 0 };
+  return inBoth((language) => {
+    const name = findZoneName(context, zone)[language];
+    const { lots } = counts.all;
+    const area = formatValue(ready.areaM2, 'm2', { language });
+    if (language === 'vi') {
+      return ready.lots === 0
+        ? `${name}: chưa lô nào trong ${lots} lô thuê được ngay`
+        : `${name}: ${ready.lots} trong ${lots} lô, ${area}, thuê được ngay`;
+    }
+    return ready.lots === 0
+      ? `${name}: none of ${lots} lots can be leased now`
+      : `${name}: ${ready.lots} of ${lots} lots, ${area}, can be leased now`;
+  });
+}
+
+function toSubtitle(context: ChartContext, isSummary: boolean): Text {
+  return inBoth((language) => {
+    const cutoff = formatDate(context.release.cutoff, language);
+    if (language === 'vi') {
+      const drawn = isSummary ? 'mỗi vạch là một khu đất' : 'ô lớn theo diện tích lô, lô nhỏ vẽ lớn hơn để đọc được';
+      return `Sơ đồ, không phải bản đồ: vị trí và hình dạng không theo thực địa · ${drawn} · số liệu đến ${cutoff}`;
+    }
+    const drawn = isSummary ? 'one bar a block' : 'cells as large as lots, small lots drawn larger to be read';
+    return `A sketch, not a map: places and shapes are not those on the ground · ${drawn} · data to ${cutoff}`;
+  });
+}
+
+const text = (say: (language: Language) => string): TableCell => ({ kind: 'text', text: inBoth(say) });
+
+function lotTable(blocks: readonly PlanBlock[], caption: Text): TableTwin {
+  return {
+    caption,
+    corner: { vi: 'Lô', en: 'Lot' },
+    columns: [
+      { key: 'area', header: { vi: 'Diện tích', en: 'Area' }, unit: 'm2' },
+      { key: 'standing', header: { vi: 'Tình trạng', en: 'State' }, unit: null },
+    ],
+    rows: blocks.flatMap(({ drawn }) =>
+      drawn.map(({ lot, area, standing }) => ({
+        key: lot,
+        header: { vi: lot, en: lot },
+        cells: [valueCell(area, 'm2'), text((language) => formatStanding(standing, language))],
+      })),
+    ),
+    remarks: [],
+  };
+}
+
+/** `5 lots, 11.557 ha*`. */
+export function formatLotCount(
+  { lots, areaM2 }: { readonly lots: number; readonly areaM2: number },
+  illustrative: boolean,
+  language: Language,
+): string {
+  const word = language === 'vi' ? 'lô' : lots === 1 ? 'lot' : 'lots';
+  const area = formatValue(areaM2, 'm2', { language });
+  return `${lots}\u00a0${word}, ${area}${illustrative ? ILLUSTRATIVE_MARK : ''}`;
+}
+
+function blockTable(blocks: readonly PlanBlock[], caption: Text, illustrative: boolean): TableTwin {
+  return {
+    caption,
+    corner: { vi: 'Khu đất', en: 'Block' },
+    columns: [
+      { key: 'lots', header: { vi: 'Số lô, diện tích', en: 'Lots, area' }, unit: null },
+      { key: 'standings', header: { vi: 'Trong đó', en: 'Of which' }, unit: null },
+    ],
+    rows: blocks.map((block) => ({
+      key: block.block ?? '-',
+      header: block.name,
+      cells: [
+        text((language) => formatLotCount(block, illustrative, language)),
+        text((language) =>
+          block.standings
+            .map((one) => `${formatStanding(one.standing, language)}: ${formatLotCount(one, illustrative, language)}`)
+            .join('; '),
+        ),
+      ],
+    })),
+    remarks: [],
+  };
+}
+
+function toSentence({ zone, counts }: PlannedLots, context: ChartContext): Text {
+  const sums = counts.byBlock.flatMap(({ standings }) => standings);
+  const byStanding = [...Map.groupBy(sums, ({ standing }) => standing)];
+  return inBoth((language) => {
+    const listed = byStanding.map(([standing, same]) => {
+      const lots = same.reduce((sum, one) => sum + one.lots, 0);
+      const areaM2 = same.reduce((sum, one) => sum + one.areaM2, 0);
+      return `${formatStanding(standing, language)}: ${formatLotCount({ lots, areaM2 }, counts.illustrative, language)}`;
+    });
+    return `${findZoneName(context, zone)[language]}. ${listed.join('; ')}.`;
+  });
+}
+
+/** The lots of a zone grouped by block, as large as they are; too many to be read are summed up by block. */
+export function lotPlanSpec(lots: PlannedLots, context: ChartContext): LotPlanSpec {
+  const { counts, zone, rows } = lots;
+  const { illustrative } = counts;
+  const blocks = toBlocks(lots);
+  const isSummary = rows === null;
+  const readings = rows?.map(areaOf) ?? [present(counts.all.areaM2, illustrative ? 'illustrative' : 'actual', zone)];
+  const title = markTitle(toTitle(lots, context), readings);
+  return {
+    kind: 'lot-plan',
+    id: chartId('lot-plan', zone, []),
+    title,
+    subtitle: toSubtitle(context, isSummary),
+    source: formatSource(context, readings),
+    watermark: illustrative ? WATERMARK : null,
+    sentence: toSentence(lots, context),
+    legend: [],
+    table: isSummary ? blockTable(blocks, title, illustrative) : lotTable(blocks, title),
+    blocks,
+    isSummary,
+    illustrative,
+  };
+}

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Browser, openBrowser } from './browser.ts';
+import { inLanguage, LANGUAGES, type Language } from './pages.ts';
+
+const url = inject('productUrl');
+const browsers = new Map<string, Browser>();
+
+beforeAll(async () => {
+  browsers.set('with scripts', await openBrowser({ viewport: { width: 1280, height: 900 } }));
+  browsers.set(
+    'without scripts',
+    await openBrowser({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } }),
+  );
+});
+afterAll(async () => {
+  for (const browser of browsers.values()) await browser.close();
+});
+
+async function open(how: string, address: string): Promise<Page> {
+  const browser = browsers.get(how);
+  if (browser === undefined) throw new Error(how);
+  const page = await browser.context.newPage();
+  const response = await page.goto(url + address, { waitUntil: 'networkidle' });
+  expect(response?.status()).toBe(200);
+  return page;
+}
+
+/** Words of a part of the page, its spaces ordinary. */
+async function read(page: Page, part: string): Promise<string> {
+  const text = (await page.locator(part).textContent()) ?? '';
+  return text.replaceAll('\u00a0', ' ');
+}
+
+const NOT_PUBLISHED: Readonly<Record<Language, string>> = { vi: 'chưa công bố', en: 'not published' };
+
+const WAYS = LANGUAGES.flatMap((language) =>
+  ['with scripts', 'without scripts'].map((how) => [language, how] as const),
+);
+
+describe.each(WAYS)('4 Power, water, wastewater: capacity and headroom? (%s, %s)', (language, how) => {
+  test('the cited board says what is not published, and what the record does have', async () => {
+    const page = await open(how, inLanguage('/zones/loc-son?board=lam-dong', language));
+    const text = await read(page, '#utilities');
+    expect(text.split(NOT_PUBLISHED[language]).length).toBeGreaterThanOrEqual(10);
+    expect(text).toContain('220 kV');
+    await page.close();
+  });
+
+  test('works under way have what is built and what is paid', async () => {
+    const page = await open(how, inLanguage('/zones/loc-son', language));
+    const text = await read(page, '#utilities');
+    expect(text).toMatch(/68\s*%/);
+    expect(text).toContain('22 kV');
+    expect(await page.locator('#utilities a[data-evidence]').count()).toBeGreaterThan(10);
+    await page.close();
+  });
+});
+
+describe.each(WAYS)(
+  '5 Who is already there, how many operate and how many are only licensed? (%s, %s)',
+  (language, how) => {
+    test('each state has its own date, and the last full split stands apart', async () => {
+      const page = await open(how, inLanguage('/zones/phu-hoi?board=lam-dong', language));
+      const split = await read(page, '#projects table:nth-of-type(1) >> nth=1');
+      for (const count of ['14', '5', '3', '2']) expect(split).toContain(count);
+      expect(await read(page, '#projects')).toContain(language === 'vi' ? 'tháng 10/2016' : 'Oct 2016');
+      await page.close();
+    });
+
+    test('registered capital stays in its two currencies', async () => {
+      const page = await open(how, inLanguage('/zones/loc-son?board=lam-dong', language));
+      const text = await read(page, '#projects');
+      expect(text).toContain(language === 'vi' ? '34 triệu USD' : 'USD 34 m');
+      expect(text).toMatch(language === 'vi' ? /1\.900\S* tỷ/ : /VND 1,900\S* bn/);
+      await page.close();
+    });
+  },
+);
+
+describe.each(WAYS)('8 Whom do I talk to? (%s, %s)', (language, how) => {
+  test('the authority by name, and that its address is not published', async () => {
+    const page = await open(how, inLanguage('/zones/phu-hoi?board=lam-dong', language));
+    const text = await read(page, '#contact');
+    expect(text).toContain(
+      language === 'vi'
+        ? 'Ban Quản lý các khu công nghiệp tỉnh Lâm Đồng'
+        : 'Lâm Đồng Industrial Zones Management Board',
+    );
+    expect(text).toContain(NOT_PUBLISHED[language]);
+    await page.close();
+  });
+});
+
+describe('the land of a zone', () => {
+  test('Lộc Sơn, March 2018: both occupancies, the residual and the break in the series', async () => {
+    const page = await open('with scripts', '/zones/loc-son?board=lam-dong&lang=en');
+    const text = await read(page, '#land');
+    expect(text).toContain('64.1% of cleared and 56.0% of industrial land is leased');
+    expect(text).toContain('Residual: 0 ha, the ledger balances');
+    expect(text).toContain('Series break');
+    await page.close();
+  });
+
+  test('a lot of the plan leads to its proof, with the keyboard', async () => {
+    const page = await open('with scripts', '/zones/loc-son?lang=en');
+    await page.locator('#lots svg a[data-evidence="lot~loc-son~A1"]:visible').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog.drawer').waitFor();
+    expect(await page.locator('dialog.drawer').textContent()).toContain('A1');
+    await page.close();
+  });
+});
+
+test('a zone that is not there is a 404 that names those that are', async () => {
+  const [browser] = browsers.values();
+  const page = await (browser as Browser).context.newPage(); // opened before the tests
+  const response = await page.goto(`${url}/zones/nowhere?lang=en`);
+  expect(response?.status()).toBe(404);
+  const links = page.locator('main a[href^="/zones/"]');
+  expect(await links.allTextContents()).toEqual(['Lộc Sơn', 'Phú Hội']);
+  await links.first().click();
+  await page.waitForURL(/\/zones\/loc-son/);
+  await page.close();
+});

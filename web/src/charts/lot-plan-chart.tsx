@@ -1,0 +1,14 @@
+import type { LotPlanSpec } from '@zones/core/charts/chart-spec';
+import { ChartFrame, type ChartProps } from './chart-frame.tsx';
+import { PlanDrawing } from './ink/plan-drawing.tsx';
+
+/** The lots of a zone by block, each leading to its proof. */
+export function LotPlanChart(props: ChartProps<LotPlanSpec>) {
+  return (
+    <ChartFrame
+      {...props}
+      form="bars"
+      draw={(canvas) => <PlanDrawing spec={props.spec} language={props.language} canvas={canvas} />}
+    />
+  );
+}
