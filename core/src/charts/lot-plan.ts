@@ -1,11 +1,9 @@
 import { formatDate } from '../format/date.ts';
-import { formatLevel, formatSideState } from '../format/lot.ts';
-import { ILLUSTRATIVE_MARK } from '../format/marks.ts';
+import { formatLotCount, formatStanding } from '../format/lot.ts';
 import { formatValue } from '../format/value.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { LotRow } from '../lots/assess-lots.ts';
-import { type LotCounts, type LotStanding, standingOf } from '../lots/count-lots.ts';
-import type { ReadinessLevel } from '../lots/readiness.ts';
+import { type LotCounts, standingOf } from '../lots/count-lots.ts';
 import type { ZoneScope } from '../observations/observation.ts';
 import type { Present } from '../readings/reading.ts';
 import { present } from '../readings/reading.ts';
@@ -22,12 +20,6 @@ export interface PlannedLots {
   readonly rows:
     | readonly Pick<LotRow, 'lot' | 'block' | 'areaM2' | 'level' | 'sideState' | 'illustrative' | 'evidence'>[]
     | null;
-}
-
-/** Who holds a lot or, while nobody does, how far it is ready: `L5 Can be leased now`, `Leased`. */
-export function formatStanding(standing: LotStanding, language: Language): string {
-  if (!/^L\d$/.test(standing)) return formatSideState(standing as Exclude<LotStanding, `L${number}`>, language); // the rest are
-  return `${standing} ${formatLevel(Number(standing.slice(1)) as ReadinessLevel, language)}`; // L0 to L5
 }
 
 const NO_BLOCK: Text = { vi: 'Chưa nêu lô thuộc khu đất nào', en: 'Block not stated' };
@@ -103,17 +95,6 @@ function lotTable(blocks: readonly PlanBlock[], caption: Text): TableTwin {
     ),
     remarks: [],
   };
-}
-
-/** `5 lots, 11.557 ha*`. */
-export function formatLotCount(
-  { lots, areaM2 }: { readonly lots: number; readonly areaM2: number },
-  illustrative: boolean,
-  language: Language,
-): string {
-  const word = language === 'vi' ? 'lô' : lots === 1 ? 'lot' : 'lots';
-  const area = formatValue(areaM2, 'm2', { language });
-  return `${lots}\u00a0${word}, ${area}${illustrative ? ILLUSTRATIVE_MARK : ''}`;
 }
 
 function blockTable(blocks: readonly PlanBlock[], caption: Text, illustrative: boolean): TableTwin {

@@ -1,9 +1,11 @@
 import type { Language, Text } from '../language/text.ts';
+import type { LotStanding } from '../lots/count-lots.ts';
 import type { LotEvidenceKind, SideState } from '../lots/lot.ts';
 import type { Freshness, ReadinessLevel } from '../lots/readiness.ts';
 import type { Reading } from '../readings/reading.ts';
 import { formatAbsence } from './absence.ts';
-import { formatMarks, NO_BREAK_SPACE } from './marks.ts';
+import { formatMarks, ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from './marks.ts';
+import { formatValue } from './value.ts';
 
 const LEVELS: Readonly<Record<ReadinessLevel, Text>> = {
   0: { vi: 'Mới có quy hoạch', en: 'Planned' },
@@ -69,4 +71,21 @@ export function formatPossession(reading: Reading, language: Language): string {
   if (reading.value === 0) return (language === 'vi' ? 'Ngay' : 'Now') + marks;
   const word = language === 'vi' ? 'tháng' : reading.value === 1 ? 'month' : 'months';
   return `${reading.value}${marks}${NO_BREAK_SPACE}${word}`;
+}
+
+/** Who holds a lot or, while nobody does, how far it is ready: `L5 Can be leased now`, `Leased`. */
+export function formatStanding(standing: LotStanding, language: Language): string {
+  if (!/^L\d$/.test(standing)) return formatSideState(standing as Exclude<LotStanding, `L${number}`>, language); // the rest are
+  return `${standing} ${formatLevel(Number(standing.slice(1)) as ReadinessLevel, language)}`; // L0 to L5
+}
+
+/** `5 lots, 11.557 ha*`. */
+export function formatLotCount(
+  { lots, areaM2 }: { readonly lots: number; readonly areaM2: number },
+  illustrative: boolean,
+  language: Language,
+): string {
+  const word = language === 'vi' ? 'lô' : lots === 1 ? 'lot' : 'lots';
+  const area = formatValue(areaM2, 'm2', { language });
+  return `${lots}${NO_BREAK_SPACE}${word}, ${area}${illustrative ? ILLUSTRATIVE_MARK : ''}`;
 }

@@ -1,4 +1,5 @@
 import { formatAbsence } from '@zones/core/format/absence';
+import { capitalize } from '@zones/core/format/capitalize';
 import { formatDate } from '@zones/core/format/date';
 import {
   formatFreshness,
@@ -23,8 +24,6 @@ import type { SheetTable } from './factsheet.ts';
 import { SHEET_FIGURES, SHEET_WORDS } from './factsheet-words.ts';
 
 type Compared = ReturnType<typeof compareZones>['rows'][number]['cells'][number];
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 function zoneName({ content }: View, slug: string, language: Language): string {
   const zone = content.zones.find((one) => one.slug === slug);
@@ -104,7 +103,7 @@ export function listEvidence(view: View, lots: readonly LotRow[], language: Lang
     help: '',
     head: [
       ...[lotWord, missing, promise].map((word) => word[language]),
-      ...BOUNDARY_UTILITIES.map((utility) => capital(formatLotEvidence(utility, language))),
+      ...BOUNDARY_UTILITIES.map((utility) => capitalize(formatLotEvidence(utility, language))),
     ],
     rows: lots.map((lot) => [
       lotName(view, lot, language),

@@ -1,3 +1,4 @@
+import { capitalize } from '@zones/core/format/capitalize';
 import { formatList } from '@zones/core/format/list';
 import type { ProgressStatus } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
@@ -25,6 +26,5 @@ export function useHeadline(themes: readonly ThemeFigures[], period: string): st
     );
     return known || published ? t('headlineNoFigure', { period }) : t('headlineUnknown', { period });
   }
-  const sentence = judged.join('; ');
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalize(judged.join('; '));
 }

@@ -1,15 +1,15 @@
 import type { ChartContext } from '@zones/core/charts/chart-context';
 import { sayRequired } from '@zones/core/charts/progress-message';
+import { capitalize } from '@zones/core/format/capitalize';
 import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '@zones/core/format/marks';
-import type { Language } from '@zones/core/language/text';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
 import { useHere, useLanguage } from '../routing/use-place.ts';
 
 /** A clause made to follow another (`; Quý IV phải đạt 18,7 tỷ`) as a sentence of its own; empty stays empty. */
-function toSentence(clause: string, language: Language): string {
+function toSentence(clause: string): string {
   const bare = clause.replace(/^[;,]\s*/, '');
-  return bare === '' ? '' : `${bare.charAt(0).toLocaleUpperCase(language)}${bare.slice(1)}.`;
+  return bare === '' ? '' : `${capitalize(bare)}.`;
 }
 
 /** What the rest of the year must deliver, leading to how it was computed. Nothing when nothing is left or known. */
@@ -17,7 +17,7 @@ export function RequiredSentence({ row, context }: { row: ProgressRow; context: 
   const t = useTranslations('reading');
   const language = useLanguage();
   const here = useHere();
-  const sentence = toSentence(sayRequired(row, context, language), language);
+  const sentence = toSentence(sayRequired(row, context, language));
   const { perQuarter } = row.required;
   const { evidence } = perQuarter;
   if (sentence === '' || evidence === undefined) return sentence;

@@ -101,14 +101,9 @@ const ZONE_WORDS = {
     en: 'Distances as sources state them. Where sources disagree, every figure is shown.',
   },
   distancesNone: { vi: 'Khoảng cách: chưa công bố.', en: 'Distances: not published.' },
-  to: { vi: 'Đến', en: 'To' },
   distance: { vi: 'Khoảng cách', en: 'Distance' },
   disagree: { vi: 'nguồn không thống nhất', en: 'sources disagree' },
   coordinates: { vi: 'Tọa độ chính thức', en: 'Official coordinates' },
-  locatorHelp: {
-    vi: 'Chỉ vẽ khoảng cách, không vẽ hướng: chưa nguồn nào công bố tọa độ.',
-    en: 'Distances only, no directions: no source publishes coordinates.',
-  },
   projects: { vi: 'Ai đang ở đây', en: 'Who is here' },
   projectsHelp: {
     vi: 'Mỗi số có ngày riêng nên không cộng với nhau.',

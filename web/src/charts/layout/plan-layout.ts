@@ -1,5 +1,5 @@
 import type { LotPlanSpec, PlanBlock, PlanLot } from '@zones/core/charts/chart-spec';
-import { formatLotCount, formatStanding } from '@zones/core/charts/lot-plan';
+import { formatLotCount, formatStanding } from '@zones/core/format/lot';
 import { formatReading } from '@zones/core/format/value';
 import type { Language, Text } from '@zones/core/language/text';
 import { LOT_STANDINGS, type LotStanding } from '@zones/core/lots/count-lots';
