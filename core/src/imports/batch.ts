@@ -20,13 +20,16 @@ export interface StatedObservation extends ObservationStatement {
   readonly revision: { readonly reason: RevisionReason; readonly note: string } | null;
 }
 
+/** A record with its place, where the file has sheets. */
+export type Placed<T> = T & { readonly place?: Place };
+
 /** What a file asks to be recorded. A workbook and a fact file both become this; only this is written. */
 export interface ImportBatch {
-  readonly sources: readonly Source[];
+  readonly sources: readonly Placed<Source>[];
   readonly observations: readonly StatedObservation[];
-  readonly plans: readonly Plan[];
+  readonly plans: readonly Placed<Plan>[];
   readonly targets: readonly (Target & { readonly place: Place })[];
-  readonly ledgerNotes: readonly LedgerNote[];
+  readonly ledgerNotes: readonly Placed<LedgerNote>[];
   readonly lots: readonly (Lot & { readonly place: Place })[];
   readonly works: readonly (Works & { readonly place: Place })[];
   readonly clearance: readonly (ClearanceStep & { readonly place: Place })[];
@@ -50,6 +53,7 @@ export interface ImportChange {
   /** Natural key, readable: `loc-son land_leased 2018-03`. */
   readonly key: string;
   readonly place: Place | null;
+  /** What was known, of a record only the fields that differ; null for an addition, empty for a known record. */
   readonly before: string | null;
   readonly after: string;
 }

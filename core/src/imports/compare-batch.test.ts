@@ -84,7 +84,38 @@ describe('what a dry run shows', () => {
     const content = { ...EMPTY_BOARD, targets: target ? [target] : [] };
     const targets = target ? [at({ ...target, value: 6 })] : [];
     expect(compareBatch(content, { ...EMPTY_BATCH, targets })).toMatchObject([
-      { before: '5', after: '6', place: PLACE },
+      { before: 'value 5', after: 'value 6', place: PLACE },
+    ]);
+  });
+
+  test('of a changed record only what differs is told, of a list only its new and lost parts', () => {
+    const step = { kind: 'leased', on: '2017-10-01', sourceKey: 'BC-9T-2017', note: null, illustrative: true } as const;
+    const content = { ...EMPTY_BOARD, lots: [LOT], works: [works] };
+    const batch = {
+      ...EMPTY_BATCH,
+      lots: [at({ ...LOT, evidence: [...LOT.evidence, step] })],
+      works: [at({ ...works, name: { vi: 'Đường gom', en: 'Collector road' }, obstacle: 'no-land' as const })],
+    };
+    expect(compareBatch(content, batch)).toMatchObject([
+      { effect: 'changed', before: 'evidence —', after: 'evidence leased 2017-10-01 BC-9T-2017 illustrative' },
+      {
+        effect: 'changed',
+        before: 'name.en Service road; obstacle —',
+        after: 'name.en Collector road; obstacle no-land',
+      },
+    ]);
+  });
+
+  test('a new record tells all that it says beyond its key, a known one its key alone', () => {
+    const batch = { ...EMPTY_BATCH, works: [at(works), at({ ...works, code: 'LS-02' })] };
+    expect(compareBatch({ ...EMPTY_BOARD, works: [works] }, batch)).toMatchObject([
+      { effect: 'unchanged', key: 'loc-son LS-01', after: '' },
+      {
+        effect: 'added',
+        key: 'loc-son LS-02',
+        before: null,
+        after: 'name.vi Đường gom; name.en Service road; owner.vi Ban Quản lý; owner.en Board',
+      },
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { BoardContent } from '../boards/board-content.ts';
 import type { ObservationStatement } from '../observations/observation.ts';
 import { canonicalJson } from '../releases/canonical-json.ts';
 import type { ImportBatch, ImportChange, Place } from './batch.ts';
+import { describeDifference, describeRecord } from './describe-record.ts';
 import { figureKey } from './observation-id.ts';
 import { planObservations } from './plan-observations.ts';
 import { RECORD_KEYS } from './record-key.ts';
@@ -57,55 +58,43 @@ interface Kind<T> {
   readonly record: ImportChange['record'];
   readonly keyOf: (one: T) => string;
   readonly known: readonly T[];
-  /** What to show of it; the whole record decides whether it changed. */
-  readonly show: (one: T) => string;
+}
+
+type Told = Pick<ImportChange, 'effect' | 'before' | 'after'>;
+
+/** A record that is known as it is says no more than its name; of a changed one only what differs is told. */
+function tell(key: string, before: object | undefined, after: object): Told {
+  if (before === undefined) return { effect: 'added', before: null, after: describeRecord(after, key) };
+  if (canonicalJson(before) === canonicalJson(after)) return { effect: 'unchanged', before: '', after: '' };
+  return { effect: 'changed', ...describeDifference(before, after) };
 }
 
 function compareRecords<T extends object>(
-  kind: Kind<T>,
+  { record, keyOf, known }: Kind<T>,
   stated: readonly (T & { readonly place?: Place })[],
 ): readonly ImportChange[] {
-  const known = new Map(kind.known.map((one) => [kind.keyOf(one), one]));
+  const kept = new Map(known.map((one) => [keyOf(one), one]));
   return stated.map((one): ImportChange => {
-    const before = known.get(kind.keyOf(one));
-    const same = before !== undefined && canonicalJson(before) === canonicalJson(withoutPlace(one));
-    return {
-      effect: before === undefined ? 'added' : same ? 'unchanged' : 'changed',
-      record: kind.record,
-      key: kind.keyOf(one),
-      place: one.place ?? null,
-      before: before ? kind.show(before) : null,
-      after: kind.show(one),
-    };
+    const key = keyOf(one);
+    return { record, key, place: one.place ?? null, ...tell(key, kept.get(key), withoutPlace(one)) };
   });
 }
 
-/** Everything that a record says, where no single value stands for it. */
-const whole = (one: object): string => canonicalJson(withoutPlace(one));
-
 /** What a file would add, change (old → new) or leave alone, a line a record. Nothing is decided here that recording does not do. */
 export function compareBatch(content: BoardContent, batch: ImportBatch): readonly ImportChange[] {
+  const { sources, plans, targets, ledgerNotes, lots, works, clearance, facts } = content;
   return [
-    ...compareRecords(
-      { record: 'source', keyOf: RECORD_KEYS.source, known: content.sources, show: whole },
-      batch.sources,
-    ),
+    ...compareRecords({ record: 'source', keyOf: RECORD_KEYS.source, known: sources }, batch.sources),
     ...compareObservations(content, batch),
-    ...compareRecords({ record: 'plan', keyOf: RECORD_KEYS.plan, known: content.plans, show: whole }, batch.plans),
+    ...compareRecords({ record: 'plan', keyOf: RECORD_KEYS.plan, known: plans }, batch.plans),
+    ...compareRecords({ record: 'target', keyOf: RECORD_KEYS.target, known: targets }, batch.targets),
     ...compareRecords(
-      { record: 'target', keyOf: RECORD_KEYS.target, known: content.targets, show: (one) => String(one.value) },
-      batch.targets,
-    ),
-    ...compareRecords(
-      { record: 'ledger-note', keyOf: RECORD_KEYS['ledger-note'], known: content.ledgerNotes, show: whole },
+      { record: 'ledger-note', keyOf: RECORD_KEYS['ledger-note'], known: ledgerNotes },
       batch.ledgerNotes,
     ),
-    ...compareRecords({ record: 'lot', keyOf: RECORD_KEYS.lot, known: content.lots, show: whole }, batch.lots),
-    ...compareRecords({ record: 'works', keyOf: RECORD_KEYS.works, known: content.works, show: whole }, batch.works),
-    ...compareRecords(
-      { record: 'clearance', keyOf: RECORD_KEYS.clearance, known: content.clearance, show: whole },
-      batch.clearance,
-    ),
-    ...compareRecords({ record: 'fact', keyOf: RECORD_KEYS.fact, known: content.facts, show: whole }, batch.facts),
+    ...compareRecords({ record: 'lot', keyOf: RECORD_KEYS.lot, known: lots }, batch.lots),
+    ...compareRecords({ record: 'works', keyOf: RECORD_KEYS.works, known: works }, batch.works),
+    ...compareRecords({ record: 'clearance', keyOf: RECORD_KEYS.clearance, known: clearance }, batch.clearance),
+    ...compareRecords({ record: 'fact', keyOf: RECORD_KEYS.fact, known: facts }, batch.facts),
   ];
 }

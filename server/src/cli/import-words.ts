@@ -32,7 +32,8 @@ function formatPlace(place: Place | null, language: Language): string {
 export function formatChange(change: ImportChange, language: Language): string {
   const { effect, place, key, before, after } = change;
   const values = effect === 'changed' ? `${before ?? '–'} → ${after}` : after;
-  return `${EFFECTS[effect][language]}\t${formatPlace(place, language)}\t${key}: ${values}`;
+  const named = values === '' ? key : `${key}: ${values}`;
+  return `${EFFECTS[effect][language]}\t${formatPlace(place, language)}\t${named}`;
 }
 
 /** Severity first, then where, what and what to do. */

@@ -1,4 +1,4 @@
-import type { StatedObservation } from '@zones/core/imports/batch';
+import type { ImportBatch, Placed, StatedObservation } from '@zones/core/imports/batch';
 import type { LedgerNote } from '@zones/core/land/ledger-note';
 import type { FoundTable } from './find-tables.ts';
 import { readCircumstances, readStatus } from './read-circumstances.ts';
@@ -51,7 +51,7 @@ export function readLand(tables: readonly FoundTable[], context: ReadingContext)
   return listRows(tables, 'land', context).flatMap((row) => readLandRow(row, seen));
 }
 
-function readNote(row: TableRow<'ledger_note'>): LedgerNote[] {
+function readNote(row: TableRow<'ledger_note'>): Placed<LedgerNote>[] {
   const zone = row.need('zone', row.choice('zone'));
   const period = row.need('period', row.period('period'));
   const kind = row.need('kind', row.choice<LedgerNote['kind']>('kind'));
@@ -59,9 +59,9 @@ function readNote(row: TableRow<'ledger_note'>): LedgerNote[] {
   const en = row.need('text_en', row.text('text_en'));
   const sourceKey = row.key('source');
   if (!row.isSound || zone === null || period === null || kind === null || vi === null || en === null) return [];
-  return [{ zone, period, kind, text: { vi, en }, sourceKey }];
+  return [{ zone, period, kind, text: { vi, en }, sourceKey, place: row.place('zone') }];
 }
 
-export function readLedgerNotes(tables: readonly FoundTable[], context: ReadingContext): readonly LedgerNote[] {
+export function readLedgerNotes(tables: readonly FoundTable[], context: ReadingContext): ImportBatch['ledgerNotes'] {
   return listRows(tables, 'ledger_note', context).flatMap(readNote);
 }

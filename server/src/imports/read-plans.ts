@@ -1,4 +1,4 @@
-import type { ImportBatch } from '@zones/core/imports/batch';
+import type { ImportBatch, Placed } from '@zones/core/imports/batch';
 import type { MetricCode } from '@zones/core/metrics/catalogue';
 import type { FundingSource } from '@zones/core/observations/observation';
 import type { Plan, PlanKind, Target, TargetPoint } from '@zones/core/plans/plan';
@@ -25,7 +25,7 @@ function readYear(row: TableRow<'plan'>): number | null {
   return row.report('workbook.not-a-year', 'year', { text: String(year) });
 }
 
-function readPlan(row: TableRow<'plan'>, seen: SeenRows): Plan[] {
+function readPlan(row: TableRow<'plan'>, seen: SeenRows): Placed<Plan>[] {
   const id = row.need('id', row.key('id'));
   const year = readYear(row);
   const kind = row.need('kind', row.choice<PlanKind>('kind'));
@@ -34,7 +34,7 @@ function readPlan(row: TableRow<'plan'>, seen: SeenRows): Plan[] {
   const deadline = row.need('deadline', row.day('deadline'));
   const vi = row.need('authority_vi', row.text('authority_vi'));
   const en = row.need('authority_en', row.text('authority_en'));
-  const rest = { sourceKey: row.key('source'), illustrative: row.flag('illustrative') };
+  const rest = { sourceKey: row.key('source'), illustrative: row.flag('illustrative'), place: row.place('id') };
   if (!row.isSound || id === null || year === null || kind === null || number === null) return [];
   if (approvedOn === null || deadline === null || vi === null || en === null) return [];
   if (!claimKey(seen, row, 'id', id)) return [];
@@ -42,7 +42,7 @@ function readPlan(row: TableRow<'plan'>, seen: SeenRows): Plan[] {
 }
 
 /** The plan versions of the sheet Kế hoạch. */
-export function readPlans(tables: readonly FoundTable[], context: ReadingContext): readonly Plan[] {
+export function readPlans(tables: readonly FoundTable[], context: ReadingContext): ImportBatch['plans'] {
   const seen: SeenRows = new Map();
   return listRows(tables, 'plan', context).flatMap((row) => readPlan(row, seen));
 }
