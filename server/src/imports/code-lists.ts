@@ -1,5 +1,6 @@
 import type { Zone } from '@zones/core/boards/board-content';
 import { CLEARANCE_STAGES } from '@zones/core/clearance/clearance';
+import { STAGE_NAMES } from '@zones/core/clearance/stage-names';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatQuarter } from '@zones/core/format/period';
 import { formatPlanKind } from '@zones/core/format/plan';
@@ -11,16 +12,10 @@ import { ALL_ZONES, FUNDING_SOURCES, REVISION_REASONS } from '@zones/core/observ
 import type { Quarter } from '@zones/core/quarters/quarter';
 import { quartersOfYear } from '@zones/core/quarters/quarter';
 import type { Absence, ValueStatus } from '@zones/core/readings/reading';
+import { OBSTACLE_NAMES } from '@zones/core/works/obstacle-names';
 import { ENTRY_UNITS } from './entry-units.ts';
 import type { FixedList } from './list-codes.ts';
-import {
-  FLAG_WORDS,
-  FUNDING_WORDS,
-  NOTE_KIND_WORDS,
-  OBSTACLE_WORDS,
-  REVISION_WORDS,
-  STAGE_WORDS,
-} from './list-words.ts';
+import { FLAG_WORDS, FUNDING_WORDS, NOTE_KIND_WORDS, REVISION_WORDS } from './list-words.ts';
 
 export interface CodeEntry {
   readonly code: string;
@@ -72,8 +67,8 @@ export function listCodes(zones: readonly Zone[], quarters: readonly Quarter[]):
     unit: ENTRY_UNITS.map(({ label }) => ({ code: label.vi, label })),
     revision: worded(REVISION_REASONS, REVISION_WORDS),
     funding: worded(FUNDING_SOURCES, FUNDING_WORDS),
-    obstacle: worded(['no-volume', 'no-file', 'no-land'], OBSTACLE_WORDS),
-    stage: worded(CLEARANCE_STAGES, STAGE_WORDS),
+    obstacle: worded(['no-volume', 'no-file', 'no-land'], OBSTACLE_NAMES),
+    stage: worded(CLEARANCE_STAGES, STAGE_NAMES),
     'note-kind': worded(['reconciliation', 'series-break', 'remark'], NOTE_KIND_WORDS),
     'plan-kind': (['original', 'adjusted'] as const).map((code) => ({
       code,

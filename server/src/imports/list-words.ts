@@ -1,8 +1,6 @@
-import type { ClearanceStage } from '@zones/core/clearance/clearance';
 import type { LedgerNote } from '@zones/core/land/ledger-note';
 import type { Text } from '@zones/core/language/text';
 import type { FundingSource, RevisionReason } from '@zones/core/observations/observation';
-import type { Works } from '@zones/core/works/works';
 import type { FixedList } from './list-codes.ts';
 
 export const FUNDING_WORDS: Readonly<Record<FundingSource, Text>> = {
@@ -11,20 +9,6 @@ export const FUNDING_WORDS: Readonly<Record<FundingSource, Text>> = {
   'land-use-fee': { vi: 'Tiền sử dụng đất', en: 'Land-use fees' },
   lottery: { vi: 'Xổ số kiến thiết', en: 'Lottery revenue' },
   oda: { vi: 'Vốn ODA', en: 'ODA' },
-};
-
-export const OBSTACLE_WORDS: Readonly<Record<NonNullable<Works['obstacle']>, Text>> = {
-  'no-volume': { vi: 'Chưa có khối lượng', en: 'No completed volume' },
-  'no-file': { vi: 'Chưa có hồ sơ thanh toán', en: 'No payment file' },
-  'no-land': { vi: 'Chưa có mặt bằng', en: 'No land handed over' },
-};
-
-export const STAGE_WORDS: Readonly<Record<ClearanceStage, Text>> = {
-  inventoried: { vi: 'Kiểm đếm', en: 'Inventoried' },
-  'plan-approved': { vi: 'Phê duyệt phương án', en: 'Plan approved' },
-  paid: { vi: 'Chi trả', en: 'Paid' },
-  resettled: { vi: 'Tái định cư', en: 'Resettled' },
-  'handed-over': { vi: 'Bàn giao mặt bằng', en: 'Handed over' },
 };
 
 export const NOTE_KIND_WORDS: Readonly<Record<LedgerNote['kind'], Text>> = {

@@ -1,6 +1,7 @@
 import type { EvidenceAnswer } from '@zones/core/contract/evidence';
 import { formatAbsence, formatAbsenceSentence } from '@zones/core/format/absence';
 import { formatDate } from '@zones/core/format/date';
+import { pickNote } from '@zones/core/format/note';
 import { formatPeriod } from '@zones/core/format/period';
 import { formatPlanDecision } from '@zones/core/format/plan';
 import { formatReading } from '@zones/core/format/value';
@@ -15,7 +16,6 @@ import { EvidenceInputs } from './evidence-inputs.tsx';
 import { EvidenceSource } from './evidence-source.tsx';
 import { EvidenceVersions } from './evidence-versions.tsx';
 import { LotFacts } from './lot-facts.tsx';
-import { pickNote } from './note-words.ts';
 
 type Translate = ReturnType<typeof useTranslations<'evidence'>>;
 

@@ -1,10 +1,10 @@
 import type { EvidenceAnswer } from '@zones/core/contract/evidence';
 import { formatInstant } from '@zones/core/format/date';
+import { pickNote } from '@zones/core/format/note';
 import { formatReading, formatValue } from '@zones/core/format/value';
 import type { MetricUnit } from '@zones/core/metrics/catalogue';
 import { useTranslations } from 'use-intl';
 import { useHere, useLanguage } from '../routing/use-place.ts';
-import { pickNote } from './note-words.ts';
 
 type Version = EvidenceAnswer['versions'][number];
 

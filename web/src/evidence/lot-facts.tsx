@@ -1,10 +1,10 @@
 import type { EvidenceAnswer } from '@zones/core/contract/evidence';
+import { pickNote } from '@zones/core/format/note';
 import { formatPeriod } from '@zones/core/format/period';
 import { formatValue } from '@zones/core/format/value';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../routing/use-place.ts';
 import { Detail, Details } from './detail.tsx';
-import { pickNote } from './note-words.ts';
 
 /** The dated facts from which a lot's readiness is computed. */
 export function LotFacts({ lot }: { lot: NonNullable<EvidenceAnswer['lot']> }) {

@@ -1,12 +1,12 @@
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatDate } from '@zones/core/format/date';
+import { pickNote } from '@zones/core/format/note';
 import { PRICE_KINDS } from '@zones/core/lots/land-prices';
 import type { LotEvidenceKind } from '@zones/core/lots/lot';
 import { LOT_EVIDENCE_KINDS } from '@zones/core/lots/lot';
 import { useContext } from 'react';
 import { useTranslations } from 'use-intl';
 import { Detail, Details } from '../evidence/detail.tsx';
-import { pickNote } from '../evidence/note-words.ts';
 import { PrintedValue } from '../reading/printed-value.tsx';
 import { useHere, useLanguage } from '../routing/use-place.ts';
 import { Dated } from './dated.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickNote } from './note-words.ts';
+import { pickNote } from './note.ts';
 
 test.each([
   ['số liệu cũ / historic', 'số liệu cũ', 'historic'],

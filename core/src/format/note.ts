@@ -1,4 +1,4 @@
-import type { Language } from '@zones/core/language/text';
+import type { Language } from '../language/text.ts';
 
 /** A note is written once for both languages, `Vietnamese / English`; one without the bar (a sum) is the same in both. */
 export function pickNote(note: string, language: Language): string {

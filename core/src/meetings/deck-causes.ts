@@ -1,0 +1,95 @@
+import { findZoneName } from '../charts/chart-context.ts';
+import { inBoth } from '../charts/chart-words.ts';
+import { formatList } from '../format/list.ts';
+import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '../format/marks.ts';
+import { pickNote } from '../format/note.ts';
+import type { Text } from '../language/text.ts';
+import { METRICS } from '../metrics/catalogue.ts';
+import { ALL_ZONES } from '../observations/observation.ts';
+import type { ProgressRow } from '../progress/progress.ts';
+import { zoneSlugs } from '../progress/progress-scope.ts';
+import { OBSTACLE_NAMES } from '../works/obstacle-names.ts';
+import type { Works } from '../works/works.ts';
+import { findClearance } from '../zones/zone-clearance.ts';
+import type { DeckExplanation, SlideFact } from './deck.ts';
+import type { DeckScope } from './deck-scope.ts';
+
+const mark = (text: Text, invented: boolean): Text =>
+  invented ? inBoth((l) => `${text[l]}${NO_BREAK_SPACE}${ILLUSTRATIVE_MARK}`) : text;
+
+type Said = Pick<DeckExplanation, 'cause' | 'owner' | 'remedy' | 'decision'>;
+
+function joinSaid(scope: DeckScope, row: ProgressRow, part: keyof Said): Text | null {
+  const own = (scope.meeting?.explanations ?? []).filter(
+    ({ metric, zone }) => metric === row.metric && (row.zone === ALL_ZONES || zone === row.zone),
+  );
+  const said = own.flatMap((one) => {
+    const text = one[part];
+    if (text === null) return [];
+    const name = one.zone === row.zone ? null : findZoneName(scope.context, one.zone);
+    return [mark(name === null ? text : inBoth((l) => `${name[l]}: ${text[l]}`), one.illustrative)];
+  });
+  return said.length === 0 ? null : inBoth((l) => said.map((text) => text[l]).join('; '));
+}
+
+const heldUp = (works: readonly Works[], row: ProgressRow): readonly Works[] =>
+  works.filter(({ zone, obstacle }) => obstacle !== null && (row.zone === ALL_ZONES || zone === row.zone));
+
+/** What the works themselves say of money that does not move; null for other metrics. */
+function worksCause({ content }: DeckScope, row: ProgressRow): Text | null {
+  const held = row.metric === 'public_capital_disbursed' ? heldUp(content.works, row) : [];
+  if (held.length === 0) return null;
+  const counts = Map.groupBy(held, ({ obstacle }) => obstacle);
+  const text = inBoth((language) => {
+    const parts = [...counts].flatMap(([obstacle, works]) =>
+      obstacle === null ? [] : [`${OBSTACLE_NAMES[obstacle][language].toLowerCase()} (${works.length})`],
+    );
+    const of = `${held.length}/${content.works.length}`;
+    return language === 'vi'
+      ? `${of} công trình vướng: ${formatList(parts, 'vi')}`
+      : `${of} works are held up: ${formatList(parts, 'en')}`;
+  });
+  return mark(
+    text,
+    held.some(({ illustrative }) => illustrative),
+  );
+}
+
+function worksOwner({ content }: DeckScope, row: ProgressRow): Text | null {
+  const held = row.metric === 'public_capital_disbursed' ? heldUp(content.works, row) : [];
+  if (held.length === 0) return null;
+  return inBoth((language) => [...new Set(held.map(({ owner }) => owner[language]))].join('; '));
+}
+
+/** Why households have not settled, as the last report of each compensation plan says; null for other metrics. */
+function clearanceCause({ content, context }: DeckScope, row: ProgressRow): Text | null {
+  if (METRICS[row.metric].group !== 'clearance') return null;
+  const zones = row.zone === ALL_ZONES ? zoneSlugs(content) : [row.zone];
+  const said = zones.flatMap((zone) => {
+    const steps = findClearance(content, zone, []).plans.flatMap(({ stages }) => stages);
+    const reasons = [...new Set(steps.flatMap(({ reason }) => reason ?? []))];
+    const name = findZoneName(context, zone);
+    const invented = steps.some(({ reason, illustrative }) => reason !== null && illustrative);
+    return reasons.map((reason) =>
+      mark(
+        inBoth((l) => `${name[l]}: ${pickNote(reason, l)}`),
+        invented,
+      ),
+    );
+  });
+  return said.length === 0 ? null : inBoth((l) => said.map((text) => text[l]).join('; '));
+}
+
+/** Cause, owner, remedy and decision: as the meeting has them, else as the works and compensation plans state them. */
+export function listFacts(scope: DeckScope, row: ProgressRow): readonly SlideFact[] {
+  const said = (part: keyof Said): Text | null => joinSaid(scope, row, part);
+  return [
+    {
+      label: { vi: 'Nguyên nhân', en: 'Cause' },
+      text: said('cause') ?? worksCause(scope, row) ?? clearanceCause(scope, row) ?? scope.unsaid,
+    },
+    { label: { vi: 'Chủ trì', en: 'Owner' }, text: said('owner') ?? worksOwner(scope, row) ?? scope.unsaid },
+    { label: { vi: 'Giải pháp', en: 'Remedy' }, text: said('remedy') ?? scope.unsaid },
+    { label: { vi: 'Đề nghị quyết định', en: 'Decision asked' }, text: said('decision') ?? scope.unsaid },
+  ];
+}

@@ -1,0 +1,115 @@
+import { findZoneName } from '../charts/chart-context.ts';
+import { formatSource, inBoth } from '../charts/chart-words.ts';
+import { progressMessage } from '../charts/progress-message.ts';
+import { type TableTwin, valueCell } from '../charts/table-twin.ts';
+import type { ClearanceStage, ClearanceStep } from '../clearance/clearance.ts';
+import { CLEARANCE_STAGES } from '../clearance/clearance.ts';
+import { STAGE_NAMES } from '../clearance/stage-names.ts';
+import { formatDate } from '../format/date.ts';
+import { pickNote } from '../format/note.ts';
+import type { Text } from '../language/text.ts';
+import { zoneSlugs } from '../progress/progress-scope.ts';
+import { absent, present, type Reading } from '../readings/reading.ts';
+import { type CompensationPlan, findClearance } from '../zones/zone-clearance.ts';
+import type { DeckSlide } from './deck.ts';
+import { proveSlide, readingsOfTable } from './deck-notes.ts';
+import { formatBasis } from './deck-opening.ts';
+import { toPages } from './deck-pages.ts';
+import { type DeckScope, rowsOfAll } from './deck-scope.ts';
+
+/** A compensation plan with its zone. */
+interface ZonePlan extends CompensationPlan {
+  readonly zone: string;
+}
+
+type Counted = 'householdsTotal' | 'householdsDone' | 'areaTotalM2' | 'areaDoneM2';
+
+const stepOf = ({ stages }: CompensationPlan, stage: ClearanceStage): ClearanceStep | undefined =>
+  stages.find((step) => step.stage === stage);
+
+/** A count as the plan's last report of a stage has it; its proof is the report named in the notes, so it has no id. */
+function countOf(scope: DeckScope, step: ClearanceStep | undefined, what: Counted): Reading {
+  const value = step?.[what] ?? null;
+  if (step === undefined || value === null)
+    return absent(scope.content.board.recordKind === 'cited' ? 'not-published' : 'not-reported');
+  return present(value, step.illustrative ? 'illustrative' : 'actual', '', step.illustrative);
+}
+
+/** Households that the hand-over still waits for; a plan without a report of it waits for all. */
+function waiting(plan: CompensationPlan): number {
+  const last = stepOf(plan, 'handed-over') ?? stepOf(plan, 'inventoried');
+  return (last?.householdsTotal ?? 0) - (last?.stage === 'handed-over' ? (last.householdsDone ?? 0) : 0);
+}
+
+function toTable(scope: DeckScope, plans: readonly ZonePlan[]): TableTwin {
+  return {
+    caption: { vi: 'Bồi thường, giải phóng mặt bằng theo phương án', en: 'Clearance by compensation plan' },
+    corner: { vi: 'Phương án', en: 'Plan' },
+    columns: [
+      { key: 'total', header: { vi: 'Tổng số hộ', en: 'Households' }, unit: 'household' },
+      ...CLEARANCE_STAGES.map((stage) => ({ key: stage, header: STAGE_NAMES[stage], unit: 'household' as const })),
+      { key: 'area-total', header: { vi: 'Phải thu hồi', en: 'To recover' }, unit: 'm2' },
+      { key: 'area-done', header: { vi: 'Đã bàn giao', en: 'Handed over' }, unit: 'm2' },
+    ],
+    rows: plans.map((plan) => ({
+      key: plan.plan,
+      header: inBoth((l) => `${findZoneName(scope.context, plan.zone)[l]}: ${plan.name[l]}`),
+      cells: [
+        valueCell(countOf(scope, stepOf(plan, 'inventoried'), 'householdsTotal'), 'household'),
+        ...CLEARANCE_STAGES.map((stage) =>
+          valueCell(countOf(scope, stepOf(plan, stage), 'householdsDone'), 'household'),
+        ),
+        valueCell(countOf(scope, stepOf(plan, 'handed-over'), 'areaTotalM2'), 'm2'),
+        valueCell(countOf(scope, stepOf(plan, 'handed-over'), 'areaDoneM2'), 'm2'),
+      ],
+    })),
+    remarks: [],
+  };
+}
+
+function notesOf(plans: readonly ZonePlan[]): readonly Text[] {
+  return plans.map((plan) => {
+    const reasons = [...new Set(plan.stages.flatMap(({ reason }) => reason ?? []))];
+    const sources = [...new Set(plan.stages.flatMap(({ sourceKey }) => sourceKey ?? []))];
+    return inBoth((language) => {
+      const day = formatDate(plan.asOf, language);
+      const parts = [
+        language === 'vi' ? `báo cáo ngày ${day}` : `report of ${day}`,
+        ...reasons.map((reason) => pickNote(reason, language)),
+        ...(sources.length === 0 ? [] : [`${language === 'vi' ? 'nguồn' : 'source'} ${sources.join(', ')}`]),
+      ];
+      return `${plan.plan} ${plan.name[language]}: ${parts.join('; ')}`;
+    });
+  });
+}
+
+function titleOf(scope: DeckScope): Text {
+  const row = rowsOfAll(scope).find(({ metric }) => metric === 'households_outstanding');
+  if (row === undefined) return { vi: 'Bồi thường, giải phóng mặt bằng', en: 'Compensation and clearance' };
+  return progressMessage(row, scope.context);
+}
+
+/** The tail of clearance: every compensation plan through its stages, those that keep most households waiting first. */
+export function clearanceSlides(scope: DeckScope): readonly DeckSlide[] {
+  const plans = zoneSlugs(scope.content)
+    .flatMap((zone) => findClearance(scope.content, zone, []).plans.map((plan): ZonePlan => ({ ...plan, zone })))
+    .toSorted((a, b) => waiting(b) - waiting(a));
+  const title = titleOf(scope);
+  return toPages(plans, 8).map((page, index) => {
+    const table = toTable(scope, page);
+    const outstanding = rowsOfAll(scope).find(({ metric }) => metric === 'households_outstanding');
+    const readings = [
+      ...readingsOfTable(table),
+      ...(outstanding === undefined ? [] : [outstanding.toDate.actual, outstanding.toDate.plan]),
+    ];
+    return {
+      id: `clearance-${index + 1}`,
+      part: 'clearance',
+      title,
+      subtitle: formatBasis(scope),
+      body: { kind: 'table', table },
+      source: formatSource(scope.context, readings),
+      ...proveSlide({ said: notesOf(page), metrics: ['households_outstanding'], readings }),
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import type { ReleaseContent } from '../boards/board-content.ts';
+import { silenceOf } from '../boards/silence.ts';
+import type { ChartContext } from '../charts/chart-context.ts';
+import { inBoth } from '../charts/chart-words.ts';
+import { formatAbsence } from '../format/absence.ts';
+import type { Text } from '../language/text.ts';
+import { ALL_ZONES } from '../observations/observation.ts';
+import { findPlan } from '../plans/find-plan.ts';
+import { compareProgress } from '../progress/compare-progress.ts';
+import type { ProgressRow } from '../progress/progress.ts';
+import { yearOf } from '../quarters/quarter.ts';
+import type { DeckMeeting } from './deck.ts';
+
+/** What every slide is made from: one release, its rows computed once, and the meeting if there is one. */
+export interface DeckScope {
+  readonly content: ReleaseContent;
+  readonly context: ChartContext;
+  readonly rows: readonly ProgressRow[];
+  readonly meeting: DeckMeeting | null;
+  /** What stands where the record says nothing: `chưa báo cáo`, or `chưa công bố` on a cited record. */
+  readonly unsaid: Text;
+}
+
+export function openDeck(content: ReleaseContent, meeting: DeckMeeting | null): DeckScope {
+  const { board, zones, release } = content;
+  const year = yearOf(release.through);
+  const plan = findPlan(content, year, null);
+  const absence = silenceOf(content);
+  return {
+    content,
+    context: { board, zones, release, plan, year, through: release.through, sources: [] },
+    rows: compareProgress(content, { year, through: release.through, plan: null, zone: null, metric: null }),
+    meeting,
+    unsaid: inBoth((language) => formatAbsence(absence, language)),
+  };
+}
+
+export const rowsOfAll = ({ rows }: DeckScope): readonly ProgressRow[] => rows.filter(({ zone }) => zone === ALL_ZONES);

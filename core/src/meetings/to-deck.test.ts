@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { ReleaseContent } from '../boards/board-content.ts';
+import { someContent } from '../boards/random-content.testing.ts';
+import { aim, LOC_SON, observeQuarters, PHU_HOI, releaseOf, SOURCE } from '../boards/sample-content.testing.ts';
+import type { TableCell } from '../charts/table-twin.ts';
+import type { ClearanceStep } from '../clearance/clearance.ts';
+import { findEvidence } from '../evidence/find-evidence.ts';
+import { LANGUAGES } from '../language/text.ts';
+import type { MetricCode } from '../metrics/catalogue.ts';
+import type { Reading } from '../readings/reading.ts';
+import { isPresent } from '../readings/reading.ts';
+import type { Works } from '../works/works.ts';
+import type { Deck, DeckMeeting, DeckSlide } from './deck.ts';
+import { toDeck } from './to-deck.ts';
+
+// Random boards take as long as the machine is slow.
+vi.setConfig({ testTimeout: 120_000 });
+
+const onEveryBoard = (check: (deck: Deck, content: ReleaseContent) => void): void =>
+  fc.assert(
+    fc.property(someContent, (content) => check(toDeck(content), content)),
+    { numRuns: 20 },
+  );
+
+const readingOf = (cell: TableCell): readonly Reading[] =>
+  cell.kind === 'text' || cell.kind === 'status' ? [] : [cell.reading];
+
+/** Every figure that a slide shows as a number. The target of one quarter is the step between two targets: not on record. */
+function readingsOf({ body }: DeckSlide): readonly Reading[] {
+  if (body.kind !== 'chart' && body.kind !== 'table') return [];
+  const table = body.kind === 'chart' ? body.spec.table : body.table;
+  const steps = body.kind === 'chart' && body.spec.kind === 'quarterly-columns';
+  const cells = table.rows.flatMap((row) => row.cells.filter((_, at) => !(steps && table.columns[at]?.key === 'plan')));
+  return [...cells, ...table.remarks.map(({ cell }) => cell)].flatMap(readingOf);
+}
+
+const METRICS_OF_REVIEW = [
+  'public_capital_disbursed',
+  'land_handed_over',
+  'households_settled',
+  'compensation_paid',
+  'exports_usd',
+  'revenue_vnd',
+  'projects_licensed',
+  'capital_implemented_vnd',
+] as const satisfies readonly MetricCode[];
+
+/** Each metric further from its plan than the one before: 90 %, 80 %, … of it. */
+const OFF_PLAN = releaseOf({
+  observations: METRICS_OF_REVIEW.flatMap((metric, index) =>
+    [LOC_SON, PHU_HOI].flatMap((zone) => observeQuarters(zone, metric, [95 - index * 10, 0, 0])),
+  ),
+  targets: METRICS_OF_REVIEW.flatMap((metric) =>
+    [LOC_SON, PHU_HOI].flatMap((zone) => aim(zone, metric, [100, 100, 100, 200, 200])),
+  ),
+});
+
+const WORKS: Works = {
+  zone: LOC_SON,
+  code: 'LS-02',
+  name: { vi: 'Thoát nước', en: 'Drainage' },
+  owner: { vi: 'Công ty hạ tầng', en: 'Infrastructure company' },
+  totalInvestmentVnd: null,
+  physical: [{ quarter: '2017-Q3', percent: 57, illustrative: false }],
+  obstacle: 'no-land',
+  sourceKey: SOURCE.key,
+  note: 'còn 6 hộ / six households left',
+  illustrative: false,
+};
+
+const STEP: ClearanceStep = {
+  zone: LOC_SON,
+  plan: 'LS-BT1',
+  name: { vi: 'Phương án khu A', en: 'Plan of block A' },
+  stage: 'handed-over',
+  asOf: '2017-09-14',
+  householdsTotal: 46,
+  householdsDone: 24,
+  areaTotalM2: 96_000,
+  areaDoneM2: null,
+  moneyTotalVnd: null,
+  moneyDoneVnd: null,
+  reason: 'chưa thống nhất đơn giá / the price is contested',
+  sourceKey: SOURCE.key,
+  illustrative: false,
+};
+
+const exceptionsOf = ({ slides }: Deck): readonly DeckSlide[] => slides.filter(({ part }) => part === 'exception');
+const slideOf = (deck: Deck, part: DeckSlide['part']): DeckSlide => {
+  const found = deck.slides.find((slide) => slide.part === part);
+  if (found === undefined) throw new Error(`The deck has no ${part} slide`);
+  return found;
+};
+
+function factOf(slide: DeckSlide | undefined, label: string): string | undefined {
+  return slide?.body.kind === 'chart' ? slide.body.facts.find((fact) => fact.label.en === label)?.text.en : undefined;
+}
+
+describe('on every board', () => {
+  test('every number of the deck is the reading that its evidence leads to', () => {
+    onEveryBoard((deck, content) => {
+      for (const reading of deck.slides.flatMap(readingsOf)) {
+        if (!isPresent(reading)) continue;
+        expect(findEvidence(content, reading.evidence)?.reading?.value).toBe(reading.value);
+      }
+    });
+  });
+
+  test('every slide says its finding and its source in both languages', () => {
+    onEveryBoard((deck) => {
+      for (const { title, source } of deck.slides)
+        for (const language of LANGUAGES) {
+          expect(title[language].trim()).not.toBe('');
+          expect(source[language]).toContain(deck.release.id);
+        }
+    });
+  });
+
+  test('a slide that shows an invented figure says so', () => {
+    onEveryBoard((deck) => {
+      for (const slide of deck.slides) {
+        const invented = readingsOf(slide).some((reading) => isPresent(reading) && reading.illustrative);
+        if (invented) expect(slide.watermark).not.toBeNull();
+        expect(slide.illustrative).toBe(slide.watermark !== null);
+      }
+    });
+  });
+
+  test('at most six exceptions are brought, and no slide twice', () => {
+    onEveryBoard((deck) => {
+      expect(exceptionsOf(deck).length).toBeLessThanOrEqual(6);
+      expect(new Set(deck.slides.map(({ id }) => id)).size).toBe(deck.slides.length);
+    });
+  });
+});
+
+describe('what a review goes through', () => {
+  test('of eight indicators off plan the six furthest behind are brought, the furthest first', () => {
+    const shown = exceptionsOf(toDeck(OFF_PLAN)).map(({ id }) => id);
+    const furthest = METRICS_OF_REVIEW.toReversed().slice(0, 6);
+    expect(shown).toEqual(furthest.map((metric) => `exception-${metric.replaceAll('_', '-')}-all`));
+  });
+
+  test('a zone that is behind is brought although all zones together are on plan', () => {
+    const content = releaseOf({
+      observations: [
+        ...observeQuarters(LOC_SON, 'revenue_vnd', [300, 0, 0]),
+        ...observeQuarters(PHU_HOI, 'revenue_vnd', [50, 0, 0]),
+      ],
+      targets: [LOC_SON, PHU_HOI].flatMap((zone) => aim(zone, 'revenue_vnd', [100, 100, 100, 100, 100])),
+    });
+    expect(exceptionsOf(toDeck(content)).map(({ title }) => title.en)).toEqual([expect.stringContaining('Phú Hội')]);
+  });
+
+  test('an exception that nobody explained says that it was not reported', () => {
+    const [first] = exceptionsOf(toDeck(OFF_PLAN));
+    expect(['Cause', 'Owner', 'Remedy', 'Decision asked'].map((label) => factOf(first, label))).toEqual(
+      Array(4).fill('not reported'),
+    );
+  });
+
+  test('the works and compensation plans on record explain what the meeting does not', () => {
+    const deck = toDeck({ ...OFF_PLAN, works: [WORKS], clearance: [STEP] });
+    const of = (metric: string) => exceptionsOf(deck).find(({ id }) => id.includes(metric));
+    expect(factOf(of('compensation-paid'), 'Cause')).toBe('Lộc Sơn: the price is contested');
+    expect(deck.slides.find(({ id }) => id === 'works-1')?.title.en).toBe(
+      '1 of 1 works do not disburse: no land handed over (1)',
+    );
+  });
+
+  test('the board’s own words stand before those of the works, and carry the mark when they are invented', () => {
+    const meeting: DeckMeeting = {
+      previousTasks: null,
+      explanations: [
+        {
+          metric: 'capital_implemented_vnd',
+          zone: LOC_SON,
+          cause: { vi: 'mưa kéo dài', en: 'long rains' },
+          owner: null,
+          remedy: null,
+          decision: { vi: 'gia hạn', en: 'extend the term' },
+          illustrative: true,
+        },
+      ],
+      conclusions: [],
+      tasks: [],
+    };
+    const deck = toDeck(OFF_PLAN, meeting);
+    const [first] = exceptionsOf(deck);
+    expect(factOf(first, 'Cause')).toBe('Lộc Sơn: long rains\u00a0*');
+    expect(factOf(first, 'Owner')).toBe('not reported');
+  });
+
+  test('tasks from last time open the review and are counted by their state', () => {
+    const task = { owner: null, due: '2017-09-01', illustrative: false };
+    const deck = toDeck(OFF_PLAN, {
+      previousTasks: [
+        { ...task, task: { vi: 'Chi trả', en: 'Pay' }, state: 'done-late' },
+        { ...task, task: { vi: 'Bàn giao', en: 'Hand over' }, state: 'overdue' },
+      ],
+      explanations: [],
+      conclusions: [],
+      tasks: [],
+    });
+    expect(deck.slides[1]?.title.en).toBe('Tasks from last time: 1 of 2 done, 1 overdue');
+  });
+
+  test('a count of clearance that is not stated is absent, not zero', () => {
+    const { body } = slideOf(toDeck(releaseOf({ clearance: [STEP] })), 'clearance');
+    const cells = body.kind === 'table' ? (body.table.rows[0]?.cells ?? []) : [];
+    expect(cells.flatMap(readingOf).map((reading) => reading.value ?? reading.absence)).toEqual([
+      'not-reported',
+      'not-reported',
+      'not-reported',
+      'not-reported',
+      'not-reported',
+      24,
+      96_000,
+      'not-reported',
+    ]);
+  });
+
+  test('what the record does not hold is named once', () => {
+    const { body } = slideOf(toDeck(releaseOf({})), 'gaps');
+    const items = body.kind === 'statements' ? body.groups.flatMap((group) => group.items.map(({ en }) => en)) : [];
+    expect(items).toContain('Works and their disbursement: not reported');
+    expect(items).toContain('Land: not reported');
+  });
+});
