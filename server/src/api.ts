@@ -11,7 +11,9 @@ import { planRoutes } from './plans/plan-routes.ts';
 import { progressRoutes } from './progress/progress-routes.ts';
 import { diffRoutes } from './releases/diff-routes.ts';
 import type { Published, PublishedRelease } from './releases/published.ts';
+import { recordRoutes } from './releases/record-routes.ts';
 import { releaseRoutes } from './releases/release-routes.ts';
+import { revisionRoutes } from './releases/revision-routes.ts';
 import type { Answers } from './responses/answers.ts';
 import { newRouter } from './responses/routes.ts';
 import { seriesRoutes } from './series/series-routes.ts';
@@ -44,7 +46,9 @@ export const apiRoutes = ({ answers, published, getFigures }: ApiDeps) =>
     .route('/', sourceRoutes(answers))
     .route('/', evidenceRoutes(answers))
     .route('/', releaseRoutes(answers, getFigures))
-    .route('/', diffRoutes(answers, published));
+    .route('/', diffRoutes(answers, published))
+    .route('/', revisionRoutes(answers, published))
+    .route('/', recordRoutes(answers, published));
 
 /** Type of the public API for typed clients: `hc<Api>('/api/v1')`. */
 export type Api = ReturnType<typeof apiRoutes>;

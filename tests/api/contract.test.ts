@@ -32,6 +32,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '/api/v1/releases/{id}/figures': `/api/v1/releases/${CITED}/figures`,
   '/api/v1/releases/{a}/diff/{b}': `/api/v1/releases/${CITED}/diff/${SAMPLE}`,
   '/api/v1/releases/{a}/diff/{b}.csv': `/api/v1/releases/${CITED}/diff/${SAMPLE}.csv`,
+  '/api/v1/releases/{id}/revisions': `/api/v1/releases/${SAMPLE}/revisions`,
+  '/api/v1/releases/{id}/revisions.csv': `/api/v1/releases/${SAMPLE}/revisions.csv`,
   '/api/v1/series': '/api/v1/series?metric=land_leased',
   '/api/v1/series.csv': '/api/v1/series.csv?metric=land_leased',
 };
@@ -43,10 +45,9 @@ const PROMISED = [
   '/metrics',
   '/api/openapi.json',
   '/api/docs',
-  ...['boards', 'zones', 'metrics', 'releases', 'progress', 'land', 'lots', 'series'].flatMap((list) => [
-    `/api/v1/${list}`,
-    `/api/v1/${list}.csv`,
-  ]),
+  ...['boards', 'zones', 'metrics', 'releases', 'progress', 'land', 'lots', 'series', 'record', 'estimates'].flatMap(
+    (list) => [`/api/v1/${list}`, `/api/v1/${list}.csv`],
+  ),
   ...Object.keys(NAMES),
 ];
 

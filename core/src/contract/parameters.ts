@@ -34,6 +34,12 @@ const zone = name.meta({ description: 'Slug of a zone.', example: 'loc-son' });
 const zoneOrAll = name.meta({ description: 'Slug of a zone, or `all` for the row of all zones.', example: 'loc-son' });
 
 export const commonQuery = z.strictObject(releaseParameters);
+/** Of a board's releases together; one release alone has no record. */
+export const recordQuery = z.strictObject({
+  board: releaseParameters.board,
+  asOf: releaseParameters.asOf,
+  lang: releaseParameters.lang,
+});
 export const zoneQuery = z.strictObject({ ...releaseParameters, zone: zone.optional() });
 export const seriesQuery = z.strictObject({ ...releaseParameters, metric, zone: zoneOrAll.optional() });
 
@@ -101,6 +107,7 @@ export const diffPath = z.object({
 });
 
 export type CommonQuery = z.output<typeof commonQuery>;
+export type RecordQuery = z.output<typeof recordQuery>;
 export type ZoneQuery = z.output<typeof zoneQuery>;
 export type SeriesQuery = z.output<typeof seriesQuery>;
 export type ProgressParameters = z.output<typeof progressQuery>;

@@ -13,6 +13,8 @@ import {
   zoneScopeSchema,
 } from './shapes.ts';
 
+export const progressStatusSchema = z.enum(['on-plan', 'watch', 'behind', 'no-path', 'not-reported']);
+
 const progressQuarterSchema = z
   .object({
     quarter: quarterSchema,
@@ -40,7 +42,7 @@ export const progressRowSchema = z
       plan: readingSchema,
       attainment: readingSchema.meta({ description: 'Actual ÷ plan; 0.8 is 80 %. Never clamped.' }),
       variance: readingSchema.meta({ description: 'Actual − plan.' }),
-      status: z.enum(['on-plan', 'watch', 'behind', 'no-path', 'not-reported']),
+      status: progressStatusSchema,
     }),
     yearPlan: readingSchema,
     required: z.object({

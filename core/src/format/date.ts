@@ -1,5 +1,6 @@
 import type { Language } from '../language/text.ts';
 import type { IsoDate } from '../quarters/quarter.ts';
+import { toVietnamTime } from '../quarters/vietnam-time.ts';
 import { NO_BREAK_SPACE } from './marks.ts';
 
 const MONTHS = [
@@ -44,14 +45,9 @@ export function formatDate(date: IsoDate, language: Language, form: 'short' | 'l
   return joined(String(Number(day)), formatMonthName(Number(month), form), year);
 }
 
-/** Vietnam keeps UTC+7 all year. */
-const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
-
 /** An instant (ISO 8601 UTC) on Vietnam's clock: `14:00 25/09/2017`, `14:00, 25 Sep 2017`. */
 export function formatInstant(instant: string, language: Language): string {
-  const utc = Date.parse(instant);
-  if (Number.isNaN(utc)) throw new RangeError(`Not an instant: ${instant}`);
-  const local = new Date(utc + VIETNAM_OFFSET_MS).toISOString();
+  const local = toVietnamTime(instant);
   const day = formatDate(local.slice(0, 10), language);
   const time = local.slice(11, 16);
   return language === 'vi' ? joined(time, day) : joined(`${time},`, day);

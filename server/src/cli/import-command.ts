@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { toVietnamDay } from '@zones/core/quarters/vietnam-time';
 import { type ImportOutcome, importFile } from '../imports/import-file.ts';
 import type { Command } from './command.ts';
 import { getBoard } from './get-board.ts';
@@ -6,8 +7,6 @@ import { formatChange, formatReason, formatSummary, terminalLanguage } from './i
 import type { Output } from './outcome.ts';
 import { readInput } from './read-input.ts';
 import { withWriter } from './with-database.ts';
-
-const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
 interface Shown {
   readonly dryRun: boolean;
@@ -40,15 +39,15 @@ export const importCommand: Command = {
     const [path = ''] = call.names;
     const bytes = await readInput(path);
     const dryRun = call.flag('dry-run');
-    const now = new Date();
+    const recordedAt = new Date().toISOString();
     const outcome = await withWriter(async (writer) =>
       importFile(writer, {
         board: await getBoard(writer, call.text('board')),
         bytes,
         fileName: basename(path),
         dryRun,
-        recordedAt: now.toISOString(),
-        today: new Date(now.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10),
+        recordedAt,
+        today: toVietnamDay(recordedAt),
       }),
     );
     const language = terminalLanguage(call.text('lang'), process.env);

@@ -1,14 +1,12 @@
 import type { CommonQuery } from '@zones/core/contract/parameters';
+import { toVietnamDay } from '@zones/core/quarters/vietnam-time';
 import { Problem } from '../problems/problem.ts';
 import type { PublishedIndex, PublishedRelease } from './published.ts';
 
 type Choice = Pick<CommonQuery, 'board' | 'release' | 'asOf'>;
 
-const VIETNAM_OFFSET_MS = 7 * 3_600_000;
-
 /** The day in Vietnam on which a release was published. */
-const publishedOn = (release: PublishedRelease): string =>
-  new Date(Date.parse(release.manifest.publishedAt) + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
+const publishedOn = (release: PublishedRelease): string => toVietnamDay(release.manifest.publishedAt);
 
 function refuseUnknownBoard(index: PublishedIndex, board: string | undefined): void {
   if (board !== undefined && !index.boards.some(({ slug }) => slug === board)) {

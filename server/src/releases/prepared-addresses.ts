@@ -31,7 +31,8 @@ export function listAnswerAddresses(index: PublishedIndex): readonly string[] {
     ...ANSWERS.map((answer) => `/api/v1/${answer}?release=${manifest.id}`),
     `/api/v1/releases/${manifest.id}`,
   ]);
-  return ['/api/v1/boards', '/api/v1/releases', ...ofReleases];
+  const records = index.boards.map(({ slug }) => `/api/v1/record?board=${slug}`);
+  return ['/api/v1/boards', '/api/v1/releases', ...records, ...ofReleases];
 }
 
 /** Pages at which readers arrive, as the site spells their addresses: the first board's without its name. */

@@ -31,7 +31,11 @@ export function toReleaseTable({ rows }: ReleasesAnswer): Table {
   };
 }
 
-function sideCells(side: 'before' | 'after', reading: Reading | null): Record<string, Cell> {
+/** A reading in columns of its own side: `before_value`, `before_status`, … */
+export function sideCells(
+  side: 'before' | 'after' | 'estimate' | 'actual',
+  reading: Reading | null,
+): Record<string, Cell> {
   const present = reading !== null && reading.value !== null;
   return {
     [`${side}_value`]: reading?.value,

@@ -27,6 +27,10 @@ export function sendCsv<Q extends CommonQuery>(
 }
 
 /** Sends a table of the list of releases. */
-export function sendIndexCsv(answers: Answers, c: Context, list: (index: PublishedIndex) => Table): Promise<Response> {
-  return answers.ofIndex(c, (index) => csvBody(list(index), lastOf(c.req.path)));
+export function sendIndexCsv(
+  answers: Answers,
+  c: Context,
+  list: (index: PublishedIndex) => Table | Promise<Table>,
+): Promise<Response> {
+  return answers.ofIndex(c, async (index) => csvBody(await list(index), lastOf(c.req.path)));
 }
