@@ -5,7 +5,7 @@ import { quarterlyColumnsSpec } from '@zones/core/charts/quarterly-columns';
 import { smallMultiplesSpec } from '@zones/core/charts/small-multiples';
 import { varianceBarsSpec } from '@zones/core/charts/variance-bars';
 import { CASES } from './cases.ts';
-import { cascadeOf, LAND_CASES, PLAN_CASES, planOf } from './land-cases.ts';
+import { cascadeOf, HISTORY_CASES, historyOf, LAND_CASES, PLAN_CASES, planOf } from './land-cases.ts';
 import { contextOf, everyRowOf, rowOf, rowsOf, seriesOf } from './story.ts';
 
 type Named = readonly [name: string, spec: ChartSpec];
@@ -27,6 +27,7 @@ const PROGRESS_SPECS: readonly Named[] = CASES.flatMap(([name, content, metric])
 
 const LAND_SPECS: readonly Named[] = [
   ...LAND_CASES.map(([name, content]) => [`land-cascade: ${name}`, cascadeOf(content)] as const),
+  ...HISTORY_CASES.map(([name, content]) => [`land-history: ${name}`, historyOf(content)] as const),
   ...PLAN_CASES.map(([name, content]) => [`lot-plan: ${name}`, planOf(content)] as const),
 ];
 

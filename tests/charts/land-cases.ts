@@ -1,12 +1,15 @@
 import type { ReleaseContent } from '@zones/core/boards/board-content';
-import type { LandCascadeSpec, LotPlanSpec } from '@zones/core/charts/chart-spec';
+import type { LandCascadeSpec, LandHistorySpec, LotPlanSpec } from '@zones/core/charts/chart-spec';
 import { type CascadeLedger, landCascadeSpec, largestArea } from '@zones/core/charts/land-cascade';
+import { landHistorySpec } from '@zones/core/charts/land-history';
 import { lotPlanSpec } from '@zones/core/charts/lot-plan';
+import type { LedgerNote } from '@zones/core/land/ledger-note';
 import { listLand } from '@zones/core/land/list-land';
 import { assessLots } from '@zones/core/lots/assess-lots';
 import { countLots, PLAN_LOTS } from '@zones/core/lots/count-lots';
 import type { StockMetric } from '@zones/core/metrics/catalogue';
 import { present } from '@zones/core/readings/reading';
+import { listSeriesBreaks } from '@zones/core/zones/series-breaks';
 import { contextOf, LOC_SON, makeContent, observe, type Stated } from './story.ts';
 
 type Stock = Extract<StockMetric, `land_${string}`>;
@@ -82,6 +85,69 @@ export function ledgerOf(content: ReleaseContent): CascadeLedger {
 export function cascadeOf(content: ReleaseContent): LandCascadeSpec {
   const one = ledgerOf(content);
   return landCascadeSpec(one, contextOf(content), largestArea([one]));
+}
+
+const seriesBreak = (period: string, words: string): LedgerNote => ({
+  zone: LOC_SON,
+  period,
+  kind: 'series-break',
+  text: { vi: words, en: words },
+  sourceKey: null,
+});
+
+/** Eleven quarters after one figure of two years before; leased land falls once. */
+export const QUARTERLY_LAND = makeContent({
+  observations: [
+    observe(LOC_SON, 'land_leased', '2013-01', { value: 699_300 }),
+    ...Array.from({ length: 11 }, (_, index) => {
+      const period = `${2015 + Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+      return ledger(period, {
+        land_industrial: sample(1_357_451),
+        land_uncleared: sample(317_451 - index * 14_200),
+        land_cleared: sample(1_040_000 + index * 14_200),
+        land_leased: {
+          value: 713_430 + index * 6000 - (index > 6 ? 26_430 : 0),
+          status: index > 9 ? 'estimate' : 'illustrative',
+          illustrative: true,
+        },
+        land_available: sample(196_570 - index * 2300),
+      });
+    }).flat(),
+  ],
+});
+
+/** The dates of the cited record: two notices that class land differently, one state alone, and a break after the last. */
+export const BROKEN_LAND: ReleaseContent = {
+  ...makeContent({
+    recordKind: 'cited',
+    plan: null,
+    observations: [
+      ...ledger('2013-01', { land_leased: { value: 699_300 } }),
+      ...ledger('2017-11', { land_leased: { value: 782_774 }, land_available: { value: 443_633 } }),
+      ...MARCH_2018.observations,
+      ...ledger('2019-06', { land_available: { value: 36_300 } }),
+      ...ledger('2022', {
+        land_industrial: { value: 1_342_000 },
+        land_leased: { value: 1_129_579, status: 'conflict' },
+      }),
+    ],
+  }),
+  ledgerNotes: [
+    seriesBreak('2018-03', 'Two notices class land differently; the two figures should not be joined.'),
+    seriesBreak('2025-07-01', 'The province was merged on 1 July 2025.'),
+  ],
+};
+
+export const HISTORY_CASES = [
+  ['eleven quarters', QUARTERLY_LAND],
+  ['dates of the record with breaks', BROKEN_LAND],
+  ['one date', MARCH_2018],
+  ['one state at one date', NOTHING_BUT_LEASED],
+] as const satisfies readonly (readonly [name: string, content: ReleaseContent])[];
+
+export function historyOf(content: ReleaseContent): LandHistorySpec {
+  const land = { zone: LOC_SON, rows: listLand(content, LOC_SON), seriesBreaks: listSeriesBreaks(content, LOC_SON) };
+  return landHistorySpec(land, contextOf(content));
 }
 
 type Lot = ReleaseContent['lots'][number];

@@ -7,6 +7,7 @@ import { bulletLayout } from '@zones/web/charts/layout/bullet-layout.ts';
 import { CANVAS_NAMES, CANVASES, type Canvas } from '@zones/web/charts/layout/canvas.ts';
 import { cascadeLayout } from '@zones/web/charts/layout/cascade-layout.ts';
 import { cumulativeLayout } from '@zones/web/charts/layout/cumulative-layout.ts';
+import { historyLayout } from '@zones/web/charts/layout/history-layout.ts';
 import { boxOf, type Label, overlapOf } from '@zones/web/charts/layout/label.ts';
 import { measureText, wrapText } from '@zones/web/charts/layout/measure-text.ts';
 import { multiplesLayout } from '@zones/web/charts/layout/multiples-layout.ts';
@@ -31,6 +32,8 @@ function labelsOf(spec: ChartSpec, language: Language, canvas: Canvas): { labels
       return varianceLayout(spec, language, canvas);
     case 'land-cascade':
       return cascadeLayout(spec, language, canvas);
+    case 'land-history':
+      return historyLayout(spec, language, canvas);
     case 'lot-plan':
       return planLayout(spec, language, canvas);
     case 'small-multiples': {

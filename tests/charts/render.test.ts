@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '@zones/core/language/text';
 import { BulletListChart } from '@zones/web/charts/bullet-list-chart.tsx';
 import { CumulativeProgressChart } from '@zones/web/charts/cumulative-progress-chart.tsx';
 import { LandCascadeChart } from '@zones/web/charts/land-cascade-chart.tsx';
+import { LandHistoryChart } from '@zones/web/charts/land-history-chart.tsx';
 import { LotPlanChart } from '@zones/web/charts/lot-plan-chart.tsx';
 import { QuarterlyColumnsChart } from '@zones/web/charts/quarterly-columns-chart.tsx';
 import { SmallMultiplesChart } from '@zones/web/charts/small-multiples-chart.tsx';
@@ -35,6 +36,8 @@ function chartOf(spec: ChartSpec, language: Language): ReactElement {
       return createElement(LotPlanChart, { ...props, spec });
     case 'land-cascade':
       return createElement(LandCascadeChart, { ...props, spec });
+    case 'land-history':
+      return createElement(LandHistoryChart, { ...props, spec });
   }
 }
 

@@ -102,6 +102,16 @@ describe('the land of a zone', () => {
     await page.close();
   });
 
+  test('the land over time stands open at each break, with the break in words and every date in its table', async () => {
+    const page = await open('without scripts', '/zones/phu-hoi?board=lam-dong&lang=en');
+    const text = await read(page, '#land-history');
+    expect(text).toContain('Series break, 2022');
+    expect(text).toContain('84.672 ha (March 2018)');
+    expect(text).toContain('The province was merged on 1 July 2025.');
+    expect(await page.locator('#land-history table tbody tr:has(td + td)').count()).toBe(5);
+    await page.close();
+  });
+
   test('a lot of the plan leads to its proof, with the keyboard', async () => {
     const page = await open('with scripts', '/zones/loc-son?lang=en');
     await page.locator('#lots svg a[data-evidence="lot~loc-son~A1"]:visible').focus();

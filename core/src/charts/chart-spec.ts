@@ -5,7 +5,7 @@ import type { Direction, MetricCode, MetricKind, MetricUnit } from '../metrics/c
 import type { ZoneScope } from '../observations/observation.ts';
 import type { ProgressStatus } from '../progress/progress.ts';
 import type { PeriodCode } from '../quarters/period.ts';
-import type { Quarter } from '../quarters/quarter.ts';
+import type { IsoDate, Quarter } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { TableTwin } from './table-twin.ts';
 
@@ -161,6 +161,40 @@ export interface LandCascadeSpec extends ChartWords {
   readonly scaleTo: number;
 }
 
+/** A date of the ledger in a drawing of many, and why its level is not joined to the one before. */
+export interface HistoryDate {
+  readonly asOf: PeriodCode;
+  /** Last day that it covers. */
+  readonly date: IsoDate;
+  /** `gap`: more than a year without a figure. Null where the levels may be joined. */
+  readonly parted: 'gap' | 'series-break' | null;
+}
+
+export interface HistoryPanel {
+  readonly state: LandState;
+  readonly name: Text;
+  /** One a date. */
+  readonly levels: readonly { readonly scenario: Scenario; readonly reading: Reading }[];
+}
+
+export interface HistoryBreak {
+  /** Position of the date that it stands before; the number of dates when it comes after the last. */
+  readonly before: number;
+  /** `Ngắt chuỗi, tháng 3/2018`. */
+  readonly name: Text;
+  readonly text: Text;
+}
+
+/** How did the land change? Levels of each state at the dates on record, joined only where they are of one thing. */
+export interface LandHistorySpec extends ChartWords {
+  readonly kind: 'land-history';
+  /** Oldest first. */
+  readonly dates: readonly HistoryDate[];
+  /** All on one scale. */
+  readonly panels: readonly HistoryPanel[];
+  readonly breaks: readonly HistoryBreak[];
+}
+
 /** One lot of a plan, or in a summary nothing of it. */
 export interface PlanLot {
   readonly lot: string;
@@ -191,4 +225,5 @@ export type ChartSpec =
   | VarianceBarsSpec
   | SmallMultiplesSpec
   | LandCascadeSpec
+  | LandHistorySpec
   | LotPlanSpec;

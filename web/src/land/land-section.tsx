@@ -9,7 +9,6 @@ import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { pathTo } from '../routing/address.ts';
 import { useLanguage, usePlace } from '../routing/use-place.ts';
-import { LandHistory } from './land-history.tsx';
 import type { LandRow } from './land-row.ts';
 import { LandTable } from './land-table.tsx';
 
@@ -58,6 +57,23 @@ function Residual({ row }: { row: LandRow }) {
   );
 }
 
+/** The way to every date of each zone's ledger, drawn on the page of the zone. */
+function HistoryLinks({ zones }: { zones: readonly LandRow[] }) {
+  const t = useTranslations('land');
+  const nameOf = useNameOfZone();
+  const { evidence: _, zone: __, ...place } = usePlace();
+  return (
+    <p className="no-print mt-4 flex flex-wrap gap-x-4 gap-y-1">
+      <span className="py-1 text-ink-soft">{t('all')}:</span>
+      {zones.map(({ zone }) => (
+        <a key={zone} className="text-link py-1" href={`${pathTo({ name: 'zone', zone }, place)}#land-history`}>
+          {nameOf(zone)}
+        </a>
+      ))}
+    </p>
+  );
+}
+
 /** Land that can be leased now, with the ledger that it comes from and both occupancies. */
 export function LandSection() {
   const t = useTranslations();
@@ -99,7 +115,7 @@ export function LandSection() {
                 ))}
               </ul>
             )}
-            {rows.length > newest.length && <LandHistory rows={rows} />}
+            {rows.length > newest.length && <HistoryLinks zones={newest} />}
           </div>
         </div>
       )}

@@ -85,7 +85,7 @@ export function ZonePage() {
       </p>
       <ZoneLead zone={zone} />
       <Contents year={progress.year} />
-      <ZoneLand ledgers={ledgers} planned={planned} progress={progress} />
+      <ZoneLand zone={zone} ledgers={ledgers} planned={planned} progress={progress} />
       <ZoneLots zone={zone} rows={lots} progress={progress} />
       <ZoneUtilities zone={zone} />
       <ZoneConnectivity zone={zone} />

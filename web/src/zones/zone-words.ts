@@ -44,16 +44,10 @@ const ZONE_WORDS = {
   landWhole: { vi: 'Sổ gần nhất có đủ các phần', en: 'The last ledger with every part' },
   landHistory: { vi: 'Quỹ đất qua các thời điểm', en: 'Land over time' },
   landHistoryHelp: {
-    vi: 'Mỗi dòng là một thời điểm theo một nguồn. Đất đã cho thuê có thể giảm. Không nối số liệu qua chỗ ngắt chuỗi.',
-    en: 'Each row is one date as a source gives it. Leased land may fall. Figures are not to be joined across a break.',
+    vi: 'Mỗi cột là một thời điểm theo một nguồn. Đất đã cho thuê có thể giảm. Bảng số liệu bên dưới có thêm tỷ lệ lấp đầy và ghi chú.',
+    en: 'Each column is one date as a source gives it. Leased land may fall. The table below adds the occupancies and the notes.',
   },
-  seriesBreak: { vi: 'Ngắt chuỗi', en: 'Series break' },
-  reconciliation: { vi: 'Ghi chú đối chiếu', en: 'Reconciliation note' },
-  remark: { vi: 'Ghi chú', en: 'Remark' },
   asOf: { vi: 'Thời điểm', en: 'As of' },
-  residual: { vi: 'Chênh lệch cân đối', en: 'Residual' },
-  occupancyCleared: { vi: 'Lấp đầy, trên đất sạch', en: 'Occupancy of cleared' },
-  occupancyIndustrial: { vi: 'Lấp đầy, trên đất công nghiệp', en: 'Occupancy of industrial' },
   lots: { vi: 'Lô đất', en: 'Lots' },
   lotsHelp: {
     vi: 'Mức sẵn sàng L0–L5 được tính từ chứng cứ có ngày. Tin đăng quá 180 ngày chưa kiểm tra thì không còn “thuê được ngay”.',

@@ -23,6 +23,7 @@ export function Explorer({ spec, language, canvas }: ExplorerProps) {
     case 'bullet-list':
     case 'small-multiples':
     case 'land-cascade':
+    case 'land-history':
     case 'lot-plan':
       return null;
   }
