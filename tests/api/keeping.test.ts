@@ -148,7 +148,7 @@ describe.each(engines())('what callers and proxies may keep, on $engine', (engin
 
     await publishRelease(writer, SAMPLE, {
       ...{ id: 'lam-dong-sample-2017-10-05', title: { vi: 'Sửa', en: 'Corrected' }, cutoff: '2017-09-30' },
-      ...{ publishedAt: '2017-10-05T00:00:00Z', through: '2017-Q3', planId: '2017-adjusted' },
+      ...{ publishedAt: '2017-10-05T00:00:00Z', through: '2017-Q3', planId: '2017-adjusted', meetingId: null },
     });
     const after = await getJson<{ release: { id: string }; rows: { quarters: { actual: { value: number } }[] }[] }>(
       app,

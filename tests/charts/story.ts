@@ -140,6 +140,8 @@ export function makeContent(given: Case): ReleaseContent {
       publishedAt: '2017-09-25T07:00:00Z',
       through: given.through ?? '2017-Q3',
       planId: plan?.id ?? null,
+      meetingId: null,
+      format: 2,
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Board, BoardContent, ReleaseContent, Zone } from '@zones/core/boards/board-content';
+import type { Board, BoardContent, ReleaseContent, ReleaseInfo, Zone } from '@zones/core/boards/board-content';
 import type { ImportBatch } from '@zones/core/imports/batch';
 import { observationId } from '@zones/core/imports/observation-id';
 import { RECORD_KEYS } from '@zones/core/imports/record-key';
@@ -67,6 +67,12 @@ const boardContent: fc.Arbitrary<BoardContent> = fc.record({
   facts: few(fact, RECORD_KEYS.fact),
 });
 
+/** The first format knew no meetings. */
+const ofAFormat: fc.Arbitrary<Pick<ReleaseInfo, 'format' | 'meetingId'>> = fc.oneof(
+  fc.constant({ format: 1 as const, meetingId: null }),
+  fc.record({ format: fc.constant(2 as const), meetingId: fc.option(words) }),
+);
+
 /** Anything a release may hold, in the shape core gives it. Each has an id of its own. */
 export const generatedRelease: fc.Arbitrary<ReleaseContent> = fc
   .tuple(
@@ -79,8 +85,9 @@ export const generatedRelease: fc.Arbitrary<ReleaseContent> = fc
       through: quarter,
       planId: fc.constantFrom(...PLANS, null),
     }),
+    ofAFormat,
   )
-  .map(([content, release]) => ({ ...content, release }));
+  .map(([content, release, format]) => ({ ...content, release: { ...release, ...format } }));
 
 const place = { sheet: 'Thực hiện', row: 4, column: 'E' } as const;
 const placed = <Kept extends object>(values: fc.Arbitrary<Kept[]>) =>

@@ -16,6 +16,8 @@ const RELEASE = {
   publishedAt: '2017-09-25T07:00:00Z',
   through: '2017-Q3',
   planId: null,
+  meetingId: null,
+  format: 2,
 } as const;
 
 function answer(parts: Partial<ReadyResponse> = {}): ReadyResponse {

@@ -6,6 +6,7 @@ import type { Lot } from '../lots/lot.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { Plan, Target } from '../plans/plan.ts';
 import type { IsoDate, Quarter } from '../quarters/quarter.ts';
+import type { ReleaseFormat } from '../releases/release-format.ts';
 import type { Source } from '../sources/source.ts';
 import type { Works } from '../works/works.ts';
 
@@ -44,7 +45,7 @@ export interface BoardContent {
 }
 
 /** What is decided when a release is published. */
-export interface ReleaseInfo {
+export interface ReleaseDecision {
   /** `lam-dong-sample-2017-09-25`: unique over all boards, part of permanent addresses. */
   readonly id: string;
   readonly title: Text;
@@ -56,6 +57,14 @@ export interface ReleaseInfo {
   readonly through: Quarter;
   /** Plan version in force, or null when no plan is on record. */
   readonly planId: string | null;
+  /** The meeting it is made for, or null when it is made for none. */
+  readonly meetingId: string | null;
+}
+
+/** What a release says of itself within its content. */
+export interface ReleaseInfo extends ReleaseDecision {
+  /** Which members the content has; decided by the version of the program that published it. */
+  readonly format: ReleaseFormat;
 }
 
 /** A frozen board: what a release shows, for ever. Current observations only; earlier versions for evidence. */

@@ -68,6 +68,8 @@ export const RELEASE: ReleaseInfo = {
   publishedAt: '2017-09-25T07:00:00Z',
   through: '2017-Q3',
   planId: PLAN.id,
+  meetingId: null,
+  format: 2,
 };
 
 export function releaseOf(content: Partial<ReleaseContent>): ReleaseContent {

@@ -15,6 +15,7 @@ import {
   metricCodeSchema,
   orNull,
   quarterSchema,
+  releaseFormatSchema,
   textSchema,
   valueStatusSchema,
   zoneScopeSchema,
@@ -100,6 +101,8 @@ const releaseInfoSchema = z
     publishedAt: instantSchema,
     through: quarterSchema,
     planId: z.string().nullable(),
+    format: releaseFormatSchema.optional().meta({ description: 'Absent from releases of format 1.' }),
+    meetingId: z.string().nullable().optional().meta({ description: 'Absent from releases of format 1.' }),
   })
   .meta({ id: 'ReleaseInfo' });
 

@@ -8,6 +8,7 @@ import {
   orNull,
   quarterSchema,
   readingSchema,
+  releaseFormatSchema,
   textSchema,
   unitSchema,
   zoneScopeSchema,
@@ -30,6 +31,8 @@ export type ReleaseHead = z.infer<typeof releaseHeadSchema>;
 export const releaseManifestSchema = releaseHeadSchema
   .extend({
     planVersion: z.string().nullable().meta({ description: 'Plan version in force; null when none is on record.' }),
+    meetingId: z.string().nullable().meta({ description: 'The meeting it was made for; null when for none.' }),
+    format: releaseFormatSchema.meta({ description: 'Which members its frozen content has.' }),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)

@@ -25,6 +25,12 @@ export const instantSchema = z
   .meta({ id: 'Instant', description: 'An instant, ISO 8601 in UTC.', example: '2017-09-25T07:00:00Z' });
 
 // The pattern is exactly the template type's language; zod types every pattern as string.
+/** Mirrors `RELEASE_FORMATS`; the reference spells a list of literals by its first one only, hence the union. */
+export const releaseFormatSchema = z.union([z.literal(1), z.literal(2)]).meta({
+  id: 'ReleaseFormat',
+  description: 'Which members the frozen content of a release has.',
+});
+
 export const quarterSchema = z
   .string()
   .regex(/^\d{4}-Q[1-4]$/)

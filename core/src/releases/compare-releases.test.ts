@@ -34,6 +34,8 @@ const release = (observations: readonly Observation[]): ReleaseContent => ({
     publishedAt: '2017-09-25T07:00:00Z',
     through: '2017-Q3',
     planId: null,
+    meetingId: null,
+    format: 2,
   },
   board: {
     slug: 'lam-dong',

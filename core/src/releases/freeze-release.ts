@@ -1,10 +1,11 @@
-import type { BoardContent, ReleaseContent, ReleaseInfo } from '../boards/board-content.ts';
+import type { BoardContent, ReleaseContent, ReleaseDecision } from '../boards/board-content.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { PeriodCode } from '../quarters/period.ts';
 import { parsePeriod } from '../quarters/period.ts';
 import type { IsoDate } from '../quarters/quarter.ts';
 import { endOfQuarter } from '../quarters/quarter.ts';
 import { orderContent } from './content-order.ts';
+import { CURRENT_FORMAT } from './release-format.ts';
 
 /** What a period speaks of had begun by then. Undated statements always had. */
 function hadBegun(period: PeriodCode, last: IsoDate): boolean {
@@ -26,7 +27,7 @@ function knownObservations(observations: readonly Observation[], last: IsoDate):
  * estimate of the release's last quarter is known although the quarter goes on, so the later of the cut-off and that
  * quarter's end decides. Earlier versions stay, for evidence; lots keep all their evidence, which is read as of the cut-off.
  */
-export function freezeRelease(content: BoardContent, release: ReleaseInfo): ReleaseContent {
+export function freezeRelease(content: BoardContent, release: ReleaseDecision): ReleaseContent {
   const quarterEnd = endOfQuarter(release.through);
   const last = [release.cutoff, quarterEnd].sort().at(-1) ?? quarterEnd;
   const ordered = orderContent(content);
@@ -40,6 +41,6 @@ export function freezeRelease(content: BoardContent, release: ReleaseInfo): Rele
     ledgerNotes: ordered.ledgerNotes.filter((note) => hadBegun(note.period, last)),
     clearance: ordered.clearance.filter((step) => step.asOf <= last),
     facts: ordered.facts.filter((fact) => hadBegun(fact.period, last)),
-    release,
+    release: { ...release, format: CURRENT_FORMAT },
   };
 }

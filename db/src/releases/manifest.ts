@@ -1,19 +1,11 @@
-import type { ReleaseInfo } from '@zones/core/boards/board-content';
+import type { ReleaseContent, ReleaseInfo } from '@zones/core/boards/board-content';
+import { type Collection, listCollections } from '@zones/core/releases/collections';
+import { RELEASE_FORMATS, type ReleaseFormat } from '@zones/core/releases/release-format';
+import { DatabaseError } from '../engines/database-error.ts';
 import type { PublishedReleaseTable } from '../tables/published-release.ts';
 
-/** How many records a release holds of each collection. */
-export interface ReleaseCounts {
-  readonly zones: number;
-  readonly sources: number;
-  readonly observations: number;
-  readonly plans: number;
-  readonly targets: number;
-  readonly ledgerNotes: number;
-  readonly lots: number;
-  readonly works: number;
-  readonly clearance: number;
-  readonly facts: number;
-}
+/** How many records a release holds of each collection that its format has. */
+export type ReleaseCounts = Readonly<Partial<Record<Collection, number>>>;
 
 /** What a release says of itself. */
 export interface ReleaseManifest extends ReleaseInfo {
@@ -33,9 +25,24 @@ export function toManifestRow(manifest: ReleaseManifest): PublishedReleaseTable 
     published_at: manifest.publishedAt,
     through: manifest.through,
     plan_id: manifest.planId,
+    format: manifest.format,
+    meeting_id: manifest.meetingId,
     sha256: manifest.sha256,
     counts: JSON.stringify(manifest.counts),
   };
+}
+
+export function countRecords(content: ReleaseContent): ReleaseCounts {
+  const counts = listCollections(content.release.format).map((name) => [name, content[name].length]);
+  // Object.fromEntries forgets its keys; they are those of the collections.
+  return Object.fromEntries(counts) as ReleaseCounts;
+}
+
+function toFormat({ id, format }: PublishedReleaseTable): ReleaseFormat {
+  const known = RELEASE_FORMATS.find((one) => one === format);
+  if (known !== undefined) return known;
+  const message = `Release ${id} is of format ${format}, which this version of the program does not know.`;
+  throw new DatabaseError('newer', message);
 }
 
 export function toReleaseInfo(row: PublishedReleaseTable): ReleaseInfo {
@@ -46,6 +53,8 @@ export function toReleaseInfo(row: PublishedReleaseTable): ReleaseInfo {
     publishedAt: row.published_at,
     through: row.through,
     planId: row.plan_id,
+    meetingId: row.meeting_id,
+    format: toFormat(row),
   };
 }
 

@@ -1,12 +1,17 @@
 import type { BoardContent, ReleaseContent } from '@zones/core/boards/board-content';
+import { listCollections } from '@zones/core/releases/collections';
+import { CURRENT_FORMAT } from '@zones/core/releases/release-format';
 import type { Kysely } from 'kysely';
 import { toObservation } from '../tables/observation-columns.ts';
-import type { RecordCollection } from '../tables/published-record.ts';
+import { isRecorded, type PublishedRecordTable, type RecordedCollection } from '../tables/published-record.ts';
 import type { PublishedTables } from '../tables/tables.ts';
 import { toTarget } from '../tables/target-columns.ts';
 import { toReleaseInfo } from './manifest.ts';
 
-type Recorded = Pick<BoardContent, RecordCollection>;
+type Recorded = Pick<BoardContent, 'board' | RecordedCollection>;
+
+/** What content has today; of a release whose format knew less, the later collections are empty. */
+const RECORDED = listCollections(CURRENT_FORMAT).filter(isRecorded);
 
 /** A release as it was published, within a transaction that is already open. */
 export async function readReleaseContent(db: Kysely<PublishedTables>, id: string): Promise<ReleaseContent | undefined> {
@@ -40,19 +45,9 @@ async function readRecords(db: Kysely<PublishedTables>, id: string): Promise<Rec
     .orderBy('ordinal')
     .execute();
   const byCollection = Map.groupBy(rows, (row) => row.collection);
+  const list = (collection: PublishedRecordTable['collection']) =>
+    (byCollection.get(collection) ?? []).map((row): unknown => JSON.parse(row.content));
+  const collections = RECORDED.map((collection) => [collection, list(collection)]);
   // Each text was written from a record of the very collection it stands in, and the release's hash proves it.
-  const list = <Collection extends RecordCollection>(collection: Collection) =>
-    (byCollection.get(collection) ?? []).map((row) => JSON.parse(row.content)) as unknown as Recorded[Collection];
-  const [board] = list('board') as unknown as [Recorded['board']];
-  return {
-    board,
-    zones: list('zones'),
-    sources: list('sources'),
-    plans: list('plans'),
-    ledgerNotes: list('ledgerNotes'),
-    lots: list('lots'),
-    works: list('works'),
-    clearance: list('clearance'),
-    facts: list('facts'),
-  };
+  return { ...Object.fromEntries(collections), board: list('board')[0] } as Recorded;
 }

@@ -1,5 +1,5 @@
 import type { ReleaseContent } from '@zones/core/boards/board-content';
-import { canonicalJson } from '@zones/core/releases/canonical-json';
+import { canonicalFigures } from '@zones/core/releases/canonical-figures';
 import { DatabaseError } from '../engines/database-error.ts';
 import type { Reader } from '../engines/engine.ts';
 import { readTogether } from '../engines/transact.ts';
@@ -37,7 +37,7 @@ export async function getReleaseContent(reader: Reader, id: string): Promise<Rel
 /** The whole content as canonical JSON: its SHA-256 is the manifest's. */
 export async function findFigures(reader: Reader, id: string): Promise<string | undefined> {
   const content = await readTogether(reader.db, (transaction) => readReleaseContent(transaction, id));
-  return content && canonicalJson(content);
+  return content && canonicalFigures(content);
 }
 
 /** The hash that was published and the one of what stands there now; they differ when someone has changed it. */

@@ -1,16 +1,18 @@
 import type { ReleaseContent } from '@zones/core/boards/board-content';
+import { canonicalFigures } from '@zones/core/releases/canonical-figures';
 import { canonicalJson } from '@zones/core/releases/canonical-json';
+import { listCollections } from '@zones/core/releases/collections';
 import type { Transaction } from 'kysely';
 import { DatabaseError } from '../engines/database-error.ts';
 import type { Writer } from '../engines/engine.ts';
 import { transact } from '../engines/transact.ts';
 import { insertRows } from '../engines/write-rows.ts';
 import { toObservationColumns } from '../tables/observation-columns.ts';
-import { type PublishedRecordTable, RECORD_COLLECTIONS } from '../tables/published-record.ts';
+import { isRecorded, type PublishedRecordTable } from '../tables/published-record.ts';
 import type { PublishedTables, Tables } from '../tables/tables.ts';
 import { toTargetColumns } from '../tables/target-columns.ts';
 import { hashOf } from './content-hash.ts';
-import { type ReleaseCounts, type ReleaseManifest, toManifestRow } from './manifest.ts';
+import { countRecords, type ReleaseManifest, toManifestRow } from './manifest.ts';
 import { readReleaseContent } from './read-content.ts';
 
 /**
@@ -18,18 +20,18 @@ import { readReleaseContent } from './read-content.ts';
  * Throws `release-exists` when the id was published before.
  */
 export async function recordRelease(writer: Writer, content: ReleaseContent): Promise<ReleaseManifest> {
-  const canonical = canonicalJson(content);
+  const canonical = canonicalFigures(content);
   const manifest: ReleaseManifest = {
     ...content.release,
     board: content.board.slug,
     sha256: hashOf(canonical),
-    counts: countsOf(content),
+    counts: countRecords(content),
   };
   await transact(writer, async (transaction) => {
     await insertManifest(transaction, manifest);
     await insertContent(transaction, content);
     const kept = await readReleaseContent(transaction.$pickTables<keyof PublishedTables>(), manifest.id);
-    if (kept === undefined || canonicalJson(kept) !== canonical) {
+    if (kept === undefined || canonicalFigures(kept) !== canonical) {
       throw new DatabaseError('unstorable', `Release ${manifest.id} would not read back as it was given.`);
     }
   });
@@ -59,28 +61,16 @@ async function insertContent(transaction: Transaction<Tables>, content: ReleaseC
 }
 
 function recordsOf(content: ReleaseContent): PublishedRecordTable[] {
-  return RECORD_COLLECTIONS.flatMap((collection) => {
-    const records = collection === 'board' ? [content.board] : content[collection];
-    return records.map((record, ordinal) => ({
+  const rowsOf = (
+    collection: PublishedRecordTable['collection'],
+    records: readonly unknown[],
+  ): PublishedRecordTable[] =>
+    records.map((record, ordinal) => ({
       release_id: content.release.id,
       collection,
       ordinal,
       content: canonicalJson(record),
     }));
-  });
-}
-
-function countsOf(content: ReleaseContent): ReleaseCounts {
-  return {
-    zones: content.zones.length,
-    sources: content.sources.length,
-    observations: content.observations.length,
-    plans: content.plans.length,
-    targets: content.targets.length,
-    ledgerNotes: content.ledgerNotes.length,
-    lots: content.lots.length,
-    works: content.works.length,
-    clearance: content.clearance.length,
-    facts: content.facts.length,
-  };
+  const collections = listCollections(content.release.format).filter(isRecorded);
+  return [...rowsOf('board', [content.board]), ...collections.flatMap((name) => rowsOf(name, content[name]))];
 }

@@ -1,20 +1,18 @@
+import type { Collection } from '@zones/core/releases/collections';
+
+/** Collections with a published table of their own, because their figures are asked for in SQL. */
+const TABLED = ['observations', 'targets'] as const satisfies readonly Collection[];
+type TabledCollection = (typeof TABLED)[number];
+
 /** The parts of a release that no figure is computed from in SQL: canonical JSON, one row a record. */
-export const RECORD_COLLECTIONS = [
-  'board',
-  'zones',
-  'sources',
-  'plans',
-  'ledgerNotes',
-  'lots',
-  'works',
-  'clearance',
-  'facts',
-] as const;
-export type RecordCollection = (typeof RECORD_COLLECTIONS)[number];
+export type RecordedCollection = Exclude<Collection, TabledCollection>;
+
+export const isRecorded = (collection: Collection): collection is RecordedCollection =>
+  !TABLED.some((tabled) => tabled === collection);
 
 export interface PublishedRecordTable {
   release_id: string;
-  collection: RecordCollection;
+  collection: 'board' | RecordedCollection;
   ordinal: number;
   content: string;
 }

@@ -10,6 +10,9 @@ export interface PublishedReleaseTable {
   published_at: string;
   through: Quarter;
   plan_id: string | null;
+  /** Which members the content has. */
+  format: number;
+  meeting_id: string | null;
   /** SHA-256 of the canonical JSON of the whole content, hexadecimal. */
   sha256: string;
   /** How many records of each collection, as JSON text. */

@@ -3,18 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { PublishedIndex } from '../releases/published.ts';
 import { writeRobots, writeSiteMap } from './site-map.ts';
 
-const COUNTS = {
-  zones: 0,
-  sources: 0,
-  observations: 0,
-  plans: 0,
-  targets: 0,
-  ledgerNotes: 0,
-  lots: 0,
-  works: 0,
-  clearance: 0,
-  facts: 0,
-};
 const ORIGIN = 'https://zones.example.vn';
 
 const board = (slug: string, position: number): PublishedIndex['boards'][number] => ({
@@ -37,7 +25,7 @@ function indexOf(...slugs: readonly string[]): PublishedIndex {
       publishedAt: '2017-09-25T07:00:00Z',
       through: '2017-Q3',
     } as const;
-    const manifest = { ...known, planId: null, sha256: '', counts: COUNTS };
+    const manifest = { ...known, planId: null, meetingId: null, format: 2, sha256: '', counts: {} } as const;
     return { board: one, manifest, head: { ...known, illustrative: false } };
   });
   return { fingerprint: 'f', boards, releases };

@@ -5,7 +5,8 @@ import type { PublishedIndex, PublishedRelease } from './published.ts';
 
 /** What a release says of itself. */
 export function getManifest({ head, manifest }: PublishedRelease): ReleaseManifestAnswer {
-  return { ...head, planVersion: manifest.planId, sha256: manifest.sha256, counts: { ...manifest.counts } };
+  const { planId, meetingId, format, sha256, counts } = manifest;
+  return { ...head, planVersion: planId, meetingId, format, sha256, counts: { ...counts } };
 }
 
 /** Published releases among those chosen, newest first. */

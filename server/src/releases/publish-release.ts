@@ -1,4 +1,4 @@
-import type { ReleaseInfo } from '@zones/core/boards/board-content';
+import type { ReleaseDecision } from '@zones/core/boards/board-content';
 import { checkContent } from '@zones/core/quality/check-content';
 import type { Finding } from '@zones/core/quality/finding';
 import { freezeRelease } from '@zones/core/releases/freeze-release';
@@ -22,9 +22,13 @@ export class PublicationRefused extends Error {
  * Freezes what a board knows and publishes it for ever. Throws `PublicationRefused` when a rule of error level is broken,
  * and `release-exists` when the id was published before; then nothing was written.
  */
-export async function publishRelease(writer: Writer, board: string, info: ReleaseInfo): Promise<ReleaseManifest> {
+export async function publishRelease(
+  writer: Writer,
+  board: string,
+  decision: ReleaseDecision,
+): Promise<ReleaseManifest> {
   const content = await getBoardContent(writer, board);
   const errors = checkContent(content).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new PublicationRefused(board, errors);
-  return recordRelease(writer, freezeRelease(content, info));
+  return recordRelease(writer, freezeRelease(content, decision));
 }

@@ -1,4 +1,4 @@
-import type { ReleaseInfo } from '@zones/core/boards/board-content';
+import type { ReleaseDecision } from '@zones/core/boards/board-content';
 import type { SeedName } from '../settings/settings.ts';
 
 /** A board that an empty database is filled with, and the release it opens with. */
@@ -9,7 +9,7 @@ export interface Seed {
   readonly file: string;
   /** Fixed, so that every installation has the same release, byte for byte. */
   readonly recordedAt: string;
-  readonly release: ReleaseInfo;
+  readonly release: ReleaseDecision;
 }
 
 export const SEEDS: Readonly<Record<SeedName, Seed>> = {
@@ -27,6 +27,7 @@ export const SEEDS: Readonly<Record<SeedName, Seed>> = {
       publishedAt: '2017-09-25T07:00:00Z',
       through: '2017-Q3',
       planId: '2017-adjusted',
+      meetingId: null,
     },
   },
   cited: {
@@ -43,6 +44,7 @@ export const SEEDS: Readonly<Record<SeedName, Seed>> = {
       publishedAt: '2026-11-23T00:00:00Z',
       through: '2017-Q4',
       planId: null,
+      meetingId: null,
     },
   },
 };
