@@ -13,7 +13,7 @@ const SHARED = [
   },
   {
     name: 'figures',
-    test: /\/(core|web)\/src\/(?!messages|lots\/(?!load-)|format\/lot\.)|\/node_modules\/d3-[^?]*$/,
+    test: /\/(core|web)\/src\/(?!messages|lots\/(?!load-)|format\/lot\.|share\/(?!lazy-)|frame\/drawer)|\/node_modules\/d3-[^?]*$/,
     minShareCount: 2,
     priority: 1,
   },

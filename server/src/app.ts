@@ -19,6 +19,7 @@ import { Answers, type MadeAnswer } from './responses/answers.ts';
 import { FixedFiles } from './responses/fixed-files.ts';
 import type { Ready } from './responses/ready.ts';
 import { newRouter } from './responses/routes.ts';
+import { codeRoutes } from './share/code-routes.ts';
 
 export interface AppDeps {
   readonly reader: Reader;
@@ -96,6 +97,7 @@ export function assembleApp(deps: AppDeps): Application {
     '/',
     referenceRoutes(files, () => describeApi(described, VERSION)),
   );
+  app.route('/', codeRoutes({ ...deps, answers, published }));
   app.route('/', pageRoutes({ ...deps, answers, published, files, fetch: fetchInside }));
   return { app, answers, record };
 }

@@ -11,6 +11,7 @@ export const PAGES = [
   '/land?area=huge&zone=loc-son&lot=loc-son~C3&lots=loc-son~A1,loc-son~Z9',
   '/land/shortlist?lots=loc-son~A1,loc-son~C3,phu-hoi~P1,phu-hoi~Q1,loc-son~C7,loc-son~B1',
   '/methods',
+  '/indicators/public_capital_disbursed?zone=loc-son&share=page',
   '/zones/loc-son',
   '/zones/phu-hoi',
   '/?board=lam-dong',
@@ -21,6 +22,7 @@ export const PAGES = [
   '/land?board=lam-dong&months=6',
   '/land?board=lam-dong&lot=loc-son~CN7',
   '/methods?board=lam-dong',
+  '/?board=lam-dong&share=page',
   '/zones/loc-son?board=lam-dong',
   '/zones/phu-hoi?board=lam-dong',
 ] as const;

@@ -21,7 +21,10 @@ async function takeOver(root: Element, state: PageState): Promise<void> {
   restoreAnswers(queries, state);
   await nextTask();
   const client = createClient(location.origin, (...question) => fetch(...question));
-  const router = createAppRouter({ queries, client }, createBrowserHistory());
+  // What the page gives to take away names the public address, as the server that drew it knows it.
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const { origin } = new URL(canonical?.href ?? location.href);
+  const router = createAppRouter({ queries, client, origin }, createBrowserHistory());
   // Says that the first page came from the server, so that no boundary is put where the server put none.
   router.ssr = { manifest: undefined };
   await nextTask();

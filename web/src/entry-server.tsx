@@ -56,7 +56,7 @@ export const preloads = writePreloads;
 export async function render({ url, fetch, assets, origin }: PageRequest): Promise<WrittenPage> {
   const queries = createQueryClient(0);
   const client = createClient(origin, fetch);
-  const router = createAppRouter({ queries, client }, createMemoryHistory({ initialEntries: [url] }));
+  const router = createAppRouter({ queries, client, origin }, createMemoryHistory({ initialEntries: [url] }));
   await router.load();
   const head: { words: HeadWords | null } = { words: null };
   const body = renderToString(<App router={router} queries={queries} head={head} />);

@@ -3,6 +3,7 @@ import { formatAbsence } from '@zones/core/format/absence';
 import { formatDate, formatInstant } from '@zones/core/format/date';
 import type { Language } from '@zones/core/language/text';
 import type { LotRow } from '@zones/core/lots/assess-lots';
+import { formatCitation } from '@zones/core/share/citation';
 import { compareZones } from '@zones/core/zones/compare-zones';
 import { findZoneProfile } from '@zones/core/zones/zone-profile';
 import { createSourceFinder } from '../evidence/source-keys.ts';
@@ -48,9 +49,10 @@ function contactOf({ content }: View, lots: readonly LotRow[], language: Languag
 export function getFactsheet(view: View, { lots: asked }: Pick<FactsheetQuery, 'lots'>, language: Language): Factsheet {
   const lots = chooseLots(view, asked);
   const { board, release } = view.content;
-  const { manifest } = view.release;
+  const { manifest, head } = view.release;
   const say = (word: keyof typeof SHEET_WORDS): string => SHEET_WORDS[word][language];
   const cutoff = formatDate(release.cutoff, language);
+  const cited = { authority: board.authority, title: SHEET_WORDS.title, release: head, sha256: manifest.sha256 };
   const address = `/api/v1/factsheet.pdf?lots=${lots.map(({ zone, lot }) => `${zone}~${lot}`).join(',')}&release=${release.id}&lang=${language}`;
   return {
     language,
@@ -72,7 +74,7 @@ export function getFactsheet(view: View, { lots: asked }: Pick<FactsheetQuery, '
     contactTitle: say('contact'),
     contact: contactOf(view, lots, language),
     citationTitle: say('citation'),
-    citation: `${board.authority[language]}. ${say('title')}. ${say('release')} ${release.id}, ${say('cutoff').toLocaleLowerCase(language)} ${cutoff}. ${address}. SHA-256 ${manifest.sha256}`,
+    citation: formatCitation(cited, address, language),
     foot: `${board.name[language]} · ${say('release')} ${release.id} · ${say('cutoff')} ${cutoff}`,
     page: say('page'),
   };

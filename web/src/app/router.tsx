@@ -29,6 +29,8 @@ import { loadZone } from '../zones/load-zone.ts';
 export interface RouterContext {
   readonly queries: QueryClient;
   readonly client: Client;
+  /** Public address of the site, without a slash at its end. */
+  readonly origin: string;
 }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
@@ -47,12 +49,12 @@ function checked(place: Place): Place {
   return place;
 }
 
-const withoutEvidence = ({ search: { evidence: _, ...place } }: { search: Place }): Place => place;
+const withoutDrawers = ({ search: { evidence: _, share: __, ...place } }: { search: Place }): Place => place;
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.home,
-  loaderDeps: withoutEvidence,
+  loaderDeps: withoutDrawers,
   loader: ({ context, deps }) => loadHome(context, checked(deps)),
   component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
 });
@@ -60,7 +62,7 @@ const homeRoute = createRoute({
 const performanceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.performance,
-  loaderDeps: withoutEvidence,
+  loaderDeps: withoutDrawers,
   loader: ({ context, deps }) => loadPerformance(context, checked(deps)),
   component: lazyRouteComponent(() => import('../performance/performance-page.tsx'), 'PerformancePage'),
 });
@@ -75,7 +77,7 @@ const indicatorRoute = createRoute({
     },
     stringify: ({ metric }) => ({ metric }),
   },
-  loaderDeps: withoutEvidence,
+  loaderDeps: withoutDrawers,
   loader: ({ context, deps, params }) => loadIndicator(context, checked(deps), params.metric),
   component: lazyRouteComponent(() => import('../indicators/indicator-page.tsx'), 'IndicatorPage'),
 });
@@ -83,7 +85,7 @@ const indicatorRoute = createRoute({
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.compare,
-  loaderDeps: withoutEvidence,
+  loaderDeps: withoutDrawers,
   loader: ({ context, deps }) => loadComparison(context, checked(deps)),
   component: lazyRouteComponent(() => import('../compare/compare-page.tsx'), 'ComparePage'),
 });
@@ -115,7 +117,7 @@ const shortlistRoute = createRoute({
 const methodsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.methods,
-  loaderDeps: withoutEvidence,
+  loaderDeps: withoutDrawers,
   loader: ({ context, deps }) => loadMethods(context, checked(deps)),
   component: lazyRouteComponent(() => import('../methods/methods-page.tsx'), 'MethodsPage'),
 });
@@ -123,7 +125,7 @@ const methodsRoute = createRoute({
 const zoneRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.zone,
-  loaderDeps: withoutEvidence,
+  loaderDeps: withoutDrawers,
   loader: ({ context, deps, params }) => loadZone(context, checked(deps), params.zone),
   component: lazyRouteComponent(() => import('../zones/zone-page.tsx'), 'ZonePage'),
 });

@@ -12,8 +12,11 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Modules (as the manifest names them) that a page loads by itself, so that the head can ask for them at once. */
-export function listPageModules(path: string, { language, evidence }: Place): readonly string[] {
+export function listPageModules(path: string, { language, evidence, share }: Place): readonly string[] {
   const page = PAGES.find(([pattern]) => pattern.test(path))?.[1];
-  const drawer = evidence === undefined ? [] : ['src/evidence/evidence-drawer.tsx'];
-  return [...(page ? [page] : []), ...drawer, `src/messages/${language}.ts`];
+  const drawers = [
+    ...(evidence === undefined ? [] : ['src/evidence/evidence-drawer.tsx']),
+    ...(share === undefined ? [] : ['src/share/share-drawer.tsx']),
+  ];
+  return [...(page ? [page] : []), ...drawers, `src/messages/${language}.ts`];
 }

@@ -40,9 +40,9 @@ function listFiles(assets: ClientManifest, key: string, found = new Set<string>(
   return found;
 }
 
-/** Addresses of one page in both languages; the proof that is open belongs to the reader, not to the page. */
+/** Addresses of one page in both languages; what is open beside it belongs to the reader, not to the page. */
 function listAlternates({ origin, path, place }: DocumentParts): readonly string[] {
-  const { evidence: _, ...shown } = place;
+  const { evidence: _, share: __, ...shown } = place;
   const address = (language: Language): string => toHtml(`${origin}${path}${formatPlace({ ...shown, language })}`);
   return [
     `<link rel="canonical" href="${address(place.language)}">`,

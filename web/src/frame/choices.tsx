@@ -101,6 +101,7 @@ export function Choices() {
   const t = useTranslations();
   const frame = useFrame();
   const { language } = usePlace();
+  const here = useHere();
   return (
     <section
       aria-label={t('choices.label')}
@@ -112,6 +113,12 @@ export function Choices() {
       {frame.progress && (
         <span className="text-sm text-ink-faint md:ml-auto">
           {t('footer.cutoff')} {formatDate(frame.progress.release.cutoff, language)}
+          <span className="no-print">
+            {' · '}
+            <a href={here({ evidence: undefined, share: 'page' })} className="text-link" data-share rel="nofollow">
+              {t('footer.share')}
+            </a>
+          </span>
         </span>
       )}
     </section>

@@ -1,8 +1,10 @@
 import { formatDate, formatInstant } from '@zones/core/format/date';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useOrigin } from '../app/use-origin.ts';
 import { API_DOCS, dataPathTo, pathTo } from '../routing/address.ts';
-import { useHere, usePlace } from '../routing/use-place.ts';
+import { codePathTo, usePinned } from '../routing/use-pinned.ts';
+import { usePlace } from '../routing/use-place.ts';
 import { type Frame, useFrame } from './use-frame.ts';
 
 function Item({ label, children }: { label: string; children: ReactNode }) {
@@ -65,19 +67,31 @@ function DataLinks({ progress }: Frame) {
   );
 }
 
+/** On paper: the address of exactly these figures, in words and for a phone. */
+function WayBack() {
+  const t = useTranslations('footer');
+  const origin = useOrigin();
+  const pinned = usePinned()();
+  if (pinned === undefined) return null;
+  return (
+    <div className="way-back">
+      <img src={codePathTo(pinned)} alt={t('code')} width={120} height={120} loading="lazy" className="way-back-code" />
+      <p className="text-sm break-all">
+        {t('printed')}: {origin + pinned}
+      </p>
+    </div>
+  );
+}
+
 /** Which frozen figures the page stands on, and where to get them. On paper also its address. */
 export function Footer() {
-  const t = useTranslations('footer');
-  const here = useHere();
   const frame = useFrame();
   return (
     <footer className="border-t border-line bg-surface print:break-inside-avoid">
       <div className="page-width grid gap-6 py-8 print:gap-3 print:py-4">
         <ReleaseFacts {...frame} />
         <DataLinks {...frame} />
-        <p className="only-print hidden text-sm">
-          {t('printed')}: {here({ evidence: undefined })}
-        </p>
+        <WayBack />
       </div>
     </footer>
   );

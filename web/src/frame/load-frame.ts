@@ -9,6 +9,7 @@ import { releaseQuery } from '../api/releases.ts';
 import { zonesQuery } from '../api/zones.ts';
 import { LazyEvidenceDrawer } from '../evidence/lazy-evidence-drawer.ts';
 import type { Place } from '../routing/address.ts';
+import { LazyShareDrawer } from '../share/lazy-share-drawer.ts';
 
 export interface Loading {
   readonly queries: QueryClient;
@@ -34,6 +35,7 @@ export async function loadFrame({ queries, client }: Loading, place: Place): Pro
     queries.prefetchQuery(zonesQuery(client, choice)),
     queries.prefetchQuery(plansQuery(client, choice)),
     progress.then(({ release }) => queries.prefetchQuery(releaseQuery(client, release.id))),
+    ...(place.share === undefined ? [] : [LazyShareDrawer.preload?.()]),
     ...(place.evidence === undefined ? [] : loadProof({ queries, client }, place, place.evidence)),
   ]);
 }

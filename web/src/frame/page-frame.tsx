@@ -1,8 +1,9 @@
-import { Outlet, rootRouteId, useLocation, useRouteContext, useRouterState } from '@tanstack/react-router';
+import { Outlet, rootRouteId, useLocation, useRouteContext, useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { LazyEvidenceDrawer } from '../evidence/lazy-evidence-drawer.ts';
 import { usePlace, useRoutedWhereabouts, WhereaboutsContext } from '../routing/use-place.ts';
+import { LazyShareDrawer } from '../share/lazy-share-drawer.ts';
 import { Banner } from './banner.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -48,6 +49,7 @@ function FramedShell() {
 function Shell() {
   const t = useTranslations('site');
   const { evidence } = usePlace();
+  const share = useSearch({ from: rootRouteId, select: (search) => search.share });
   useFocusOnNewPage();
   const busy = useRouterState({ select: (state) => state.isLoading });
   return (
@@ -68,6 +70,7 @@ function Shell() {
         className="page-width grow pt-6 pb-16 md:pt-8 print:pt-4 print:pb-6"
       >
         {evidence !== undefined && <LazyEvidenceDrawer id={evidence} />}
+        {share !== undefined && evidence === undefined && <LazyShareDrawer />}
         <Outlet />
       </main>
       <Footer />

@@ -59,6 +59,8 @@ export const messages: Messages = {
     csv: 'Progress (CSV)',
     api: 'API reference',
     cite: 'How to cite',
+    share: 'Cite & share',
+    code: 'QR code of the address of this page',
     printed: 'Address of this page',
     authority: 'Reported by',
   },
@@ -529,7 +531,6 @@ export const messages: Messages = {
     cite: 'How to cite',
     citeText:
       'Name the board, the release and its cut-off; every number has a citation of its own in its source panel.',
-    citation: '{board}. Zone Progress, release {release}, figures to {date}. {address}',
   },
   error: {
     title: 'This page could not be opened',

@@ -57,6 +57,8 @@ export const messages = {
     csv: 'Tiến độ (CSV)',
     api: 'Tài liệu API',
     cite: 'Cách trích dẫn',
+    share: 'Trích dẫn, chia sẻ',
+    code: 'Mã QR của địa chỉ trang này',
     printed: 'Địa chỉ trang này',
     authority: 'Đơn vị báo cáo',
   },
@@ -524,7 +526,6 @@ export const messages = {
     },
     cite: 'Cách trích dẫn',
     citeText: 'Nêu bộ số liệu, kỳ phát hành và ngày chốt số liệu; mỗi con số có câu trích dẫn riêng trong phần nguồn.',
-    citation: '{board}. Tiến độ khu công nghiệp, kỳ phát hành {release}, số liệu đến {date}. {address}',
   },
   error: {
     title: 'Không mở được trang này',

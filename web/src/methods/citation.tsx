@@ -1,5 +1,6 @@
-import { formatDate } from '@zones/core/format/date';
+import { formatCitation } from '@zones/core/share/citation';
 import { useTranslations } from 'use-intl';
+import { useOrigin } from '../app/use-origin.ts';
 import { useFrame } from '../frame/use-frame.ts';
 import { pathTo } from '../routing/address.ts';
 import { useLanguage } from '../routing/use-place.ts';
@@ -8,19 +9,18 @@ import { useLanguage } from '../routing/use-place.ts';
 export function Citation() {
   const t = useTranslations('methods');
   const language = useLanguage();
-  const { progress, board } = useFrame();
-  if (!progress) return <p>{t('citeText')}</p>;
+  const origin = useOrigin();
+  const { progress, board, manifest } = useFrame();
+  if (!progress || !board || !manifest) return <p>{t('citeText')}</p>;
   const { release } = progress;
-  const words = {
-    board: board?.authority[language] ?? release.board,
-    release: release.id,
-    date: formatDate(release.cutoff, language),
-    address: pathTo({ name: 'home' }, { release: release.id, language }),
-  };
+  const cited = { authority: board.authority, title: board.name, release, sha256: manifest.sha256 };
+  const address = origin + pathTo({ name: 'home' }, { release: release.id, language });
   return (
     <>
       <p>{t('citeText')}</p>
-      <p className="mt-3 rounded border border-line bg-sunken p-3 break-words select-all">{t('citation', words)}</p>
+      <p className="mt-3 rounded border border-line bg-sunken p-3 wrap-anywhere select-all">
+        {formatCitation(cited, address, language)}
+      </p>
     </>
   );
 }

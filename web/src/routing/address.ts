@@ -28,6 +28,8 @@ export interface Place {
   readonly language: Language;
   /** Evidence id of the number whose proof is open. */
   readonly evidence?: string;
+  /** `page` while the reader looks at how to quote and pass on the page. */
+  readonly share?: 'page';
   /** A word of the address that names nothing which can exist (`?quarter=Q9`). Kept, so that the page can say so. */
   readonly invalid?: { readonly parameter: string; readonly given: string };
 }
@@ -87,6 +89,7 @@ const READERS: Readonly<Record<string, Read>> = {
   ...Object.fromEntries(LAND_WORDS.map((word) => [word, anyText])),
   lang: oneOf(LANGUAGES),
   evidence: matching(/^[\w.~-]{3,240}$/),
+  share: oneOf(['page']),
 };
 
 /** Reads the part of an address after `?`. */
@@ -117,6 +120,7 @@ export function formatPlace(place: Partial<Place>): string {
     ...Object.fromEntries(LAND_WORDS.map((word) => [word, place[word]])),
     lang: place.language === 'en' ? 'en' : undefined,
     evidence: place.evidence,
+    share: place.share,
   };
   if (place.invalid) words[place.invalid.parameter] = place.invalid.given;
   const search = Object.entries(words)

@@ -15,8 +15,12 @@ export const WhereaboutsContext = createContext<Whereabouts | null>(null);
 /** Asks the router; for the frame alone. */
 export function useRoutedWhereabouts(): Whereabouts {
   const path = useLocation({ select: (location) => location.pathname });
-  const place = useSearch({ from: rootRouteId });
-  return useMemo(() => ({ path, place }), [path, place]);
+  const search = useSearch({ from: rootRouteId });
+  return useMemo(() => {
+    // No link of a page leads on with its drawer open.
+    const { share: _, ...place } = search;
+    return { path, place };
+  }, [path, search]);
 }
 
 function useWhereabouts(): Whereabouts {
