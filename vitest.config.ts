@@ -62,6 +62,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'exports',
+          root: './tests',
+          include: ['exports/**/*.test.ts'],
+          globalSetup: ['./engines/global-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { name: 'architecture', root: './tests', include: ['architecture/**/*.test.ts'] } },
     ],
   },

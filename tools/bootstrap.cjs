@@ -173,12 +173,24 @@ function findPdfReader() {
   ]);
 }
 
+/** Opens the office files that the server writes, as a reader's office suite does. */
+function findOffice() {
+  return firstExisting([
+    process.env.SOFFICE,
+    '/usr/bin/soffice',
+    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+    'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+  ]);
+}
+
+const OFFICE_PACKAGES = ['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress'];
+
 function installDebian(packages) {
   const root = typeof process.getuid === 'function' && process.getuid() === 0;
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (!root || !fs.existsSync('/usr/bin/apt-get')) {
     refuse(
-      `The tests need ${packages.join(' and ')}. Install them (on Debian: sudo ${command}), or name them with CHROMIUM, POSTGRES_BIN and PDFTOTEXT.`,
+      `The tests need ${packages.join(' and ')}. Install them (on Debian: sudo ${command}), or name them with CHROMIUM, POSTGRES_BIN, PDFTOTEXT and SOFFICE.`,
     );
   }
   say(`Installing ${packages.join(' and ')} (once) …`);
@@ -202,10 +214,12 @@ function bringTestTools(env) {
   if (!findChromium()) missing.push('chromium');
   if (!process.env.TEST_DATABASE_URL && !findPostgres()) missing.push('postgresql');
   if (!findPdfReader()) missing.push('poppler-utils');
+  if (!findOffice()) missing.push(...OFFICE_PACKAGES);
   if (missing.length > 0) installDebian(missing);
   env.CHROMIUM = findChromium() ?? '';
   env.POSTGRES_BIN = findPostgres() ?? '';
   env.PDFTOTEXT = findPdfReader() ?? '';
+  env.SOFFICE = findOffice() ?? '';
 }
 
 const COMMANDS = {

@@ -2,6 +2,8 @@ import { boardRoutes } from './boards/board-routes.ts';
 import { clearanceRoutes } from './clearance/clearance-routes.ts';
 import { compareRoutes } from './compare/compare-routes.ts';
 import { evidenceRoutes } from './evidence/evidence-routes.ts';
+import { exportRoutes } from './exports/export-routes.ts';
+import type { FileListing } from './exports/list-files.ts';
 import { factRoutes } from './facts/fact-routes.ts';
 import { factsheetRoutes } from './factsheet/factsheet-routes.ts';
 import { landRoutes } from './land/land-routes.ts';
@@ -25,10 +27,11 @@ export interface ApiDeps {
   readonly answers: Answers;
   readonly published: Published;
   readonly getFigures: (release: PublishedRelease) => Promise<string>;
+  readonly listing: FileListing;
 }
 
 /** The public API, to be mounted at `/api/v1`. */
-export const apiRoutes = ({ answers, published, getFigures }: ApiDeps) =>
+export const apiRoutes = ({ answers, published, getFigures, listing }: ApiDeps) =>
   newRouter()
     .route('/', boardRoutes(answers))
     .route('/', zoneRoutes(answers))
@@ -39,7 +42,7 @@ export const apiRoutes = ({ answers, published, getFigures }: ApiDeps) =>
     .route('/', seriesRoutes(answers))
     .route('/', landRoutes(answers))
     .route('/', lotRoutes(answers))
-    .route('/', factsheetRoutes(answers))
+    .route('/', factsheetRoutes(answers, listing.files))
     .route('/', worksRoutes(answers))
     .route('/', clearanceRoutes(answers))
     .route('/', factRoutes(answers))
@@ -48,7 +51,8 @@ export const apiRoutes = ({ answers, published, getFigures }: ApiDeps) =>
     .route('/', releaseRoutes(answers, getFigures))
     .route('/', diffRoutes(answers, published))
     .route('/', revisionRoutes(answers, published))
-    .route('/', recordRoutes(answers, published));
+    .route('/', recordRoutes(answers, published))
+    .route('/', exportRoutes({ answers, published, listing }));
 
 /** Type of the public API for typed clients: `hc<Api>('/api/v1')`. */
 export type Api = ReturnType<typeof apiRoutes>;

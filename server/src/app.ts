@@ -1,9 +1,11 @@
 import type { Reader } from '@zones/db/engines/engine';
+import { listKept } from '@zones/db/releases/kept-files';
 import { findFigures } from '@zones/db/releases/read-release';
 import { findResponse } from '@zones/db/releases/responses';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { apiRoutes } from './api.ts';
+import type { FileThread } from './exports/file-thread.ts';
 import { healthRoutes, metricsRoute } from './health/health-routes.ts';
 import { createRequestRecorder, type RecordRequest, requestLog } from './logging/request-log.ts';
 import { createRequestMetrics } from './logging/request-metrics.ts';
@@ -18,6 +20,7 @@ import { Published, type PublishedRelease } from './releases/published.ts';
 import { Answers, type MadeAnswer } from './responses/answers.ts';
 import { FixedFiles } from './responses/fixed-files.ts';
 import type { Ready } from './responses/ready.ts';
+import { fromResponseRecord, toResponseRecord } from './responses/response-record.ts';
 import { newRouter } from './responses/routes.ts';
 import { codeRoutes } from './share/code-routes.ts';
 
@@ -35,6 +38,8 @@ export interface AppDeps {
   readonly openMetrics: boolean;
   /** How long the list of releases is trusted before the database is asked again. */
   readonly freshForMs: number;
+  /** Makes documents and keeps them. */
+  readonly files: FileThread;
   /** Told of every answer that had to be made. */
   readonly onMade: ((made: MadeAnswer) => void) | null;
 }
@@ -47,8 +52,7 @@ const findStored =
   async (key: string, build: string): Promise<Ready | undefined> => {
     const stored = await findResponse(reader, key);
     if (stored === undefined || stored.build !== build) return undefined;
-    const { contentType, etag, body, br, gzip, headers } = stored;
-    return { contentType, etag, fileName: headers['file-name'] ?? null, identity: body, br, gzip };
+    return fromResponseRecord(stored);
   };
 
 const readFigures =
@@ -59,11 +63,26 @@ const readFigures =
     return figures;
   };
 
+/** A document is kept as soon as it is made; one that cannot be is made again when it is next asked for. */
+const keepDocuments =
+  ({ files, logger, onMade }: AppDeps) =>
+  (made: MadeAnswer): void => {
+    onMade?.(made);
+    if (made.ready.sha256 === null) return;
+    files.make({ kind: 'keep', response: toResponseRecord(made) }).catch((error: unknown) => {
+      logger.warn({ err: error, key: made.key }, 'document not kept');
+    });
+  };
+
 /** The API alone, mounted where the public finds it: what the pages ask in this process. */
-function createApi({ reader, build, https, freshForMs, onMade, logger }: AppDeps) {
+function createApi(deps: AppDeps) {
+  const { reader, build, https, freshForMs, files, logger } = deps;
+  const onMade = keepDocuments(deps);
   const published = new Published(reader, { freshForMs, now: () => performance.now() });
-  const answers = new Answers({ published, build, https, hotBytes: HOT_BYTES, findStored: findStored(reader), onMade });
-  const routes = apiRoutes({ answers, published, getFigures: readFigures(reader) });
+  const kept = { hotBytes: HOT_BYTES, findStored: findStored(reader), onMade };
+  const answers = new Answers({ published, build, https, ...kept });
+  const listing = { files, build, https, listKept: (keys: readonly string[]) => listKept(reader, keys) };
+  const routes = apiRoutes({ answers, published, getFigures: readFigures(reader), listing });
   const api = newRouter();
   api.use('/api/v1/*', answers.fromMemory);
   const mounted = api.route('/api/v1', routes);
@@ -84,7 +103,7 @@ export function assembleApp(deps: AppDeps): Application {
   const requestMetrics = createRequestMetrics();
   const record = createRequestRecorder(logger, requestMetrics);
   const health = healthRoutes({ reader, https, openMetrics, requestMetrics });
-  const files = new FixedFiles(https);
+  const fixed = new FixedFiles(https);
   const described = newRouter().route('/', mounted).route('/', health);
   for (const route of [metricsRoute, ...referenceDescriptions]) described.openAPIRegistry.registerPath(route);
   const fetchInside: PageRoutesDeps['fetch'] = async (input, init) => mounted.request(input, init);
@@ -95,10 +114,10 @@ export function assembleApp(deps: AppDeps): Application {
   app.route('/', described);
   app.route(
     '/',
-    referenceRoutes(files, () => describeApi(described, VERSION)),
+    referenceRoutes(fixed, () => describeApi(described, VERSION)),
   );
   app.route('/', codeRoutes({ ...deps, answers, published }));
-  app.route('/', pageRoutes({ ...deps, answers, published, files, fetch: fetchInside }));
+  app.route('/', pageRoutes({ ...deps, answers, published, files: fixed, fetch: fetchInside }));
   return { app, answers, record };
 }
 

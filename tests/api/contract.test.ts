@@ -30,6 +30,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '/api/v1/evidence/{id}': '/api/v1/evidence/calc~attainment~loc-son~public_capital_disbursed~2017-Q3~2017-adjusted',
   '/api/v1/releases/{id}': `/api/v1/releases/${SAMPLE}`,
   '/api/v1/releases/{id}/figures': `/api/v1/releases/${CITED}/figures`,
+  '/api/v1/releases/{id}/files': `/api/v1/releases/${SAMPLE}/files`,
+  '/api/v1/releases/{id}/files/{file}': `/api/v1/releases/${SAMPLE}/files/annexes.vi.xlsx`,
   '/api/v1/releases/{a}/diff/{b}': `/api/v1/releases/${CITED}/diff/${SAMPLE}`,
   '/api/v1/releases/{a}/diff/{b}.csv': `/api/v1/releases/${CITED}/diff/${SAMPLE}.csv`,
   '/api/v1/releases/{id}/revisions': `/api/v1/releases/${SAMPLE}/revisions`,

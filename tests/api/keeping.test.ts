@@ -8,7 +8,7 @@ import { prepareResponses } from '@zones/server/releases/prepare-responses';
 import { publishRelease } from '@zones/server/releases/publish-release';
 import { describe, expect, test } from 'vitest';
 import { engines } from '../engines/engines.ts';
-import { getJson, openApp, useSeededApp } from './seeded-app.ts';
+import { getJson, openApp, openFiles, useSeededApp } from './seeded-app.ts';
 
 const PINNED = '/api/v1/progress?release=lam-dong-sample-2017-09-25';
 const SAMPLE = 'lam-dong-sample';
@@ -110,7 +110,14 @@ describe.each(engines())('what callers and proxies may keep, on $engine', (engin
     const { app, database } = seeded();
     const { writer, reader } = database;
     const fresh = await (await app.request('/api/v1/zones')).text();
-    const prepared = { pages: null, build: 'test', origin: () => '', https: true, withPages: false };
+    const prepared = {
+      pages: null,
+      build: 'test',
+      origin: () => '',
+      https: true,
+      withPages: false,
+      files: openFiles(database.url),
+    };
     expect(await prepareResponses(writer, reader, prepared)).toBeGreaterThan(20);
     expect(await prepareResponses(writer, reader, prepared)).toBe(0);
     const key = '/api/v1/zones?release=lam-dong-sample-2017-09-25';

@@ -7,7 +7,7 @@ import type { Pages } from '@zones/server/pages/pages';
 import { prepareResponses } from '@zones/server/releases/prepare-responses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from '../engines/engines.ts';
-import { ORIGIN, openApp, useSeededApp } from './seeded-app.ts';
+import { ORIGIN, openApp, openFiles, useSeededApp } from './seeded-app.ts';
 
 /** What a build of the pages leaves behind, as small as it can be: a page that shows what it was given and asked. */
 const ENTRY = `
@@ -106,8 +106,9 @@ describe.each(engines())('pages on $engine', (engine) => {
   );
 
   test('prepared pages are sent as they were prepared, and drawn again when the pages are built anew', async () => {
-    const { writer, reader } = seeded().database;
-    const options = { pages, build: 'test', origin: () => ORIGIN, https: true, withPages: true };
+    const { writer, reader, url } = seeded().database;
+    const files = openFiles(url);
+    const options = { pages, build: 'test', origin: () => ORIGIN, https: true, withPages: true, files };
     expect(await prepareResponses(writer, reader, options)).toBeGreaterThan(10);
     const prepared = await (await open().request('/methods?lang=en')).text();
     const elsewhere = await (await open().request('/methods?lang=en')).text();

@@ -23,13 +23,14 @@ export function formatCell(cell: TableCell, column: Pick<TableColumn, 'unit'>, l
   }
 }
 
-const statusWords = (reading: Reading, language: Language): string => {
+/** How far a figure can be relied on, in words: `ước thực hiện, số liệu mẫu *`; or why it is not there. */
+export function formatReadingStatus(reading: Reading, language: Language): string {
   if (reading.value === null) return formatAbsence(reading.absence, language);
   const words = formatValueStatus(reading.status, language);
   if (!reading.illustrative) return words;
   const invented = `${formatValueStatus('illustrative', language)} ${ILLUSTRATIVE_MARK}`;
   return reading.status === 'illustrative' ? invented : `${words}, ${invented}`;
-};
+}
 
 /** Text that a spreadsheet could take for a formula gets an apostrophe; quotes are doubled (RFC 4180). */
 function toField(text: string): string {
@@ -41,7 +42,7 @@ function toField(text: string): string {
 function toFields(cell: TableCell, language: Language): readonly string[] {
   if (cell.kind === 'text' || cell.kind === 'status')
     return [toField(formatCell(cell, { unit: null }, language)), '', ''];
-  const status = toField(statusWords(cell.reading, language));
+  const status = toField(formatReadingStatus(cell.reading, language));
   const value =
     cell.reading.value === null ? toField(formatAbsence(cell.reading.absence, language)) : String(cell.reading.value);
   return [value, cell.kind === 'times' ? '×' : cell.unit, status];

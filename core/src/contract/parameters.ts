@@ -101,6 +101,10 @@ export const factsheetQuery = z.strictObject({
 
 export const zonePath = z.object({ zone });
 export const idPath = z.object({ id: name });
+export const filePath = z.object({
+  id: name.meta({ description: 'Id of a release.' }),
+  file: name.meta({ description: 'Name of a file, with its language before the ending.', example: 'annexes.vi.xlsx' }),
+});
 export const diffPath = z.object({
   a: name.meta({ description: 'Id of the earlier release.' }),
   b: name.meta({ description: 'Id of the later release.' }),

@@ -6,6 +6,8 @@ export const PROBLEM_CODES = [
   'address.too-long',
   'board.not-found',
   'evidence.not-found',
+  'file.not-found',
+  'file.too-slow',
   'industry.not-found',
   'lot.not-found',
   'lots.too-many',

@@ -1,6 +1,7 @@
 import { DatabaseError } from '@zones/db/engines/database-error';
 import { SettingError } from '../settings/setting-error.ts';
 import { type Command, formatHelp, parseCall } from './command.ts';
+import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { type ExitCode, type Output, Refused, UsageError } from './outcome.ts';
@@ -13,6 +14,7 @@ const COMMANDS: readonly Command[] = [
   templateCommand,
   importCommand,
   verifyReleaseCommand,
+  exportCommand,
   removeSampleCommand,
 ];
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { factsheetQuery } from '@zones/core/contract/parameters';
+import type { FileThread } from '../exports/file-thread.ts';
 import type { Answers } from '../responses/answers.ts';
 import { newRouter, pdfRoute } from '../responses/routes.ts';
-import { drawPdf } from './draw-pdf.ts';
 import { getFactsheet } from './get-factsheet.ts';
 
 const sheet = pdfRoute({
@@ -12,13 +12,17 @@ const sheet = pdfRoute({
   query: factsheetQuery,
 });
 
-export const factsheetRoutes = (answers: Answers) =>
+export const factsheetRoutes = (answers: Answers, files: FileThread) =>
   newRouter().openapi(sheet, (c) => {
     const query = c.req.valid('query');
     const language = query.lang ?? 'vi';
     const make = async (view: Parameters<typeof getFactsheet>[0]) => ({
       contentType: 'application/pdf',
-      bytes: await drawPdf(getFactsheet(view, query, language), view.release.manifest.publishedAt),
+      bytes: await files.make({
+        kind: 'factsheet',
+        sheet: getFactsheet(view, query, language),
+        createdAt: view.release.manifest.publishedAt,
+      }),
       fileName: `${view.release.manifest.id}-${createHash('sha256').update(query.lots).digest('hex').slice(0, 8)}-${language}.pdf`,
     });
     return answers.ofRelease(c, query, make, language);

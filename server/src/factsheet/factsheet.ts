@@ -1,3 +1,8 @@
+import path from 'node:path';
+
+/** Layout of the sheet. */
+export const FACTSHEET_TEMPLATE = path.join(import.meta.dirname, 'factsheet.typ');
+
 /** A table as the sheet prints it: every cell is text already. */
 export interface SheetTable {
   readonly title: string;
@@ -29,13 +34,3 @@ export interface Factsheet {
   readonly foot: string;
   readonly page: string;
 }
-
-/** What the drawing thread is sent, and what it answers. */
-export interface DrawingRequest {
-  readonly sheet: Factsheet;
-  /** Seconds since 1970: when the release was published, so that one release gives one file. */
-  readonly createdAt: number;
-}
-export type DrawingAnswer =
-  | { readonly ok: true; readonly pdf: Uint8Array }
-  | { readonly ok: false; readonly reason: string };

@@ -75,7 +75,7 @@ function drawRow(canvas: SheetCanvas, drawing: Drawing, table: TableLayout, row:
   Object.entries(columnsOf(table.code)).forEach(([code, column], index) => {
     const at = FIRST_COLUMN + index;
     if (code === 'unit' && stated === undefined) {
-      canvas.setFormula(row, at, unitFormula(drawing.layout, table, row), entryStyle(column.kind));
+      canvas.setFormula(row, at, unitFormula(drawing.layout, table, row), { style: entryStyle(column.kind) });
       return;
     }
     canvas.set(row, at, toCellValue(column, stated?.[code]), entryStyle(column.kind));

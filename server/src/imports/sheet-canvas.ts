@@ -2,6 +2,11 @@ import type { Cell, CellStyle, CellValue, DataValidation, MergeRange, WriteSheet
 
 type RowDefinition = NonNullable<WriteSheet['rowDefs']> extends Map<number, infer R> ? R : never;
 
+interface ShownResult {
+  readonly style: CellStyle;
+  readonly result?: CellValue;
+}
+
 /** A sheet under way: cells are set one by one, in any order. Rows and columns count from 0. */
 export class SheetCanvas {
   readonly #rows: CellValue[][] = [];
@@ -19,10 +24,11 @@ export class SheetCanvas {
     if (style) this.#cells.set(`${row},${column}`, { value, style });
   }
 
-  /** A formula whose result is still blank. */
-  setFormula(row: number, column: number, formula: string, style: CellStyle): void {
-    this.set(row, column, '');
-    this.#cells.set(`${row},${column}`, { value: '', type: 'formula', formula, formulaResult: '', style });
+  /** A formula with the result that is shown until someone computes it again; blank where it is not known yet. */
+  setFormula(row: number, column: number, formula: string, shown: ShownResult): void {
+    const { style, result = '' } = shown;
+    this.set(row, column, result);
+    this.#cells.set(`${row},${column}`, { value: result, type: 'formula', formula, formulaResult: result, style });
   }
 
   merge(row: number, from: number, to: number): void {

@@ -9,6 +9,7 @@ const ifThere = (path: string): Promise<Uint8Array | null> => readFile(path).cat
 export async function readPageFile({ path, contentType }: PageFile): Promise<Ready> {
   const [bytes, br, gzip] = await Promise.all([readFile(path), ifThere(`${path}.br`), ifThere(`${path}.gz`)]);
   const etag = hashOf(bytes);
-  if (br !== null || gzip !== null) return { contentType, etag, fileName: null, identity: bytes, br, gzip };
+  if (br !== null || gzip !== null)
+    return { contentType, etag, fileName: null, sha256: null, identity: bytes, br, gzip };
   return toReady({ contentType, bytes }, etag, 9);
 }

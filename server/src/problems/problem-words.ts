@@ -36,6 +36,20 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Words>> = {
       en: 'This release has no evidence “{given}”.',
     },
   },
+  'file.not-found': {
+    title: { vi: 'Không có tệp này', en: 'No such file' },
+    detail: {
+      vi: 'Kỳ công bố không có tệp “{given}”. Danh sách tệp có tại /api/v1/releases/…/files.',
+      en: 'The release has no file “{given}”. /api/v1/releases/…/files lists those it has.',
+    },
+  },
+  'file.too-slow': {
+    title: { vi: 'Tệp chưa tạo xong', en: 'The file took too long' },
+    detail: {
+      vi: 'Sau {given} giây tệp vẫn chưa tạo xong nên đã dừng. Hãy thử lại; nếu vẫn lỗi, báo cho đơn vị vận hành.',
+      en: 'After {given} seconds the file was not made and was given up. Try again; if it stays, tell the operator.',
+    },
+  },
   'industry.not-found': {
     title: { vi: 'Không có ngành này', en: 'No such industry' },
     detail: {

@@ -5,6 +5,8 @@ const STATUS = {
   'address.too-long': 414,
   'board.not-found': 404,
   'evidence.not-found': 404,
+  'file.not-found': 404,
+  'file.too-slow': 503,
   'industry.not-found': 404,
   'lot.not-found': 404,
   'lots.too-many': 422,

@@ -3,11 +3,12 @@ import { recordResponses } from '@zones/db/releases/responses';
 import { pino } from 'pino';
 import { type AppDeps, createApp } from '../app.ts';
 import type { MadeAnswer } from '../responses/answers.ts';
+import { toResponseRecord } from '../responses/response-record.ts';
 import { listAnswerAddresses, listPageAddresses } from './prepared-addresses.ts';
 import { Published } from './published.ts';
 
 /** What decides the bytes of answers and pages. */
-export type PreparedFor = Pick<AppDeps, 'pages' | 'build' | 'origin' | 'https'>;
+export type PreparedFor = Pick<AppDeps, 'pages' | 'build' | 'origin' | 'https' | 'files'>;
 
 /** Pages name the public address; without one that stays the same they are drawn when they are asked for. */
 export interface PrepareOptions extends PreparedFor {
@@ -34,18 +35,6 @@ export async function prepareResponses(writer: Writer, reader: Reader, options: 
     const response = await app.request(address);
     if (response.status >= 500) throw new Error(`${address} could not be prepared: it answers ${response.status}`);
   }
-  await recordResponses(writer, [...made.values()].map(toRecord));
+  await recordResponses(writer, [...made.values()].map(toResponseRecord));
   return made.size;
 }
-
-const toRecord = ({ key, releaseId, build, ready }: MadeAnswer) => ({
-  key,
-  releaseId,
-  build,
-  contentType: ready.contentType,
-  etag: ready.etag,
-  headers: ready.fileName === null ? {} : { 'file-name': ready.fileName },
-  body: ready.identity,
-  br: ready.br,
-  gzip: ready.gzip,
-});

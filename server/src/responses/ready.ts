@@ -10,6 +10,8 @@ export interface Body {
   readonly bytes: Uint8Array;
   /** Name under which a browser keeps it; only for downloads. */
   readonly fileName?: string;
+  /** SHA-256 of the bytes, hexadecimal, where callers are told it. */
+  readonly sha256?: string;
 }
 
 /** An answer as ready bytes: compressed once, sent many times. */
@@ -18,6 +20,7 @@ export interface Ready {
   /** Without quotes; each encoding adds its own mark. */
   readonly etag: string;
   readonly fileName: string | null;
+  readonly sha256: string | null;
   readonly identity: Uint8Array;
   readonly br: Uint8Array | null;
   readonly gzip: Uint8Array | null;
@@ -33,7 +36,7 @@ const COMPRESSIBLE = /^(text\/|application\/(json|problem\+json|javascript|manif
 /** Compresses an answer. Quality 5 for answers made on request, 11 for files that are sent for months. */
 export async function toReady(body: Body, etag: string, quality = 5): Promise<Ready> {
   const { contentType, bytes } = body;
-  const plain = { contentType, etag, fileName: body.fileName ?? null, identity: bytes };
+  const plain = { contentType, etag, fileName: body.fileName ?? null, sha256: body.sha256 ?? null, identity: bytes };
   if (bytes.byteLength < WORTH_COMPRESSING || !COMPRESSIBLE.test(contentType))
     return { ...plain, br: null, gzip: null };
   const [br, gz] = await Promise.all([

@@ -91,13 +91,32 @@ export function namedCsvRoute<P extends string, N extends z.ZodObject, Q extends
   });
 }
 
+const binary = { schema: z.string().openapi({ format: 'binary' }) };
+const madeInTime = { ...problems, 503: problem('The document was not made within the time limit.') };
+
 const pdfAnswer = (summary: string) => ({
-  200: { description: summary, content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } } },
-  ...problems,
+  200: { description: summary, content: { 'application/pdf': binary } },
+  ...madeInTime,
 });
 
 /** A route that answers a document to print. */
 export function pdfRoute<P extends string, Q extends z.ZodObject>(route: Described<P> & { readonly query: Q }) {
   const { path, tag, summary, query } = route;
   return createRoute({ method: 'get', path, tags: [tag], summary, request: { query }, responses: pdfAnswer(summary) });
+}
+
+/** A route that answers a file of one of several kinds, named in its path. */
+export function fileRoute<P extends string, N extends z.ZodObject, Q extends z.ZodObject>(
+  route: Described<P> & { readonly params: N; readonly query: Q; readonly contentTypes: readonly string[] },
+) {
+  const { path, tag, summary, params, query } = route;
+  const content = Object.fromEntries(route.contentTypes.map((type) => [type, binary]));
+  return createRoute({
+    method: 'get',
+    path,
+    tags: [tag],
+    summary,
+    request: { params, query },
+    responses: { 200: { description: summary, content }, ...madeInTime },
+  });
 }

@@ -27,6 +27,9 @@ export function toVariants(ready: Ready, cacheControl: string, fixed: Readonly<R
     headers['Content-Length'] = String(bytes.byteLength);
     if (mark !== '') headers['Content-Encoding'] = encoding;
     if (ready.fileName !== null) headers['Content-Disposition'] = `attachment; filename="${ready.fileName}"`;
+    // RFC 9530: lets whoever keeps the file see that it arrived whole.
+    if (ready.sha256 !== null)
+      headers['Repr-Digest'] = `sha-256=:${Buffer.from(ready.sha256, 'hex').toString('base64')}:`;
     // Every byte sent was made by a Buffer or an encoder of ours: never shared memory.
     return {
       etag,

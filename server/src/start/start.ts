@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { DatabaseError } from '@zones/db/engines/database-error';
 import { assembleApp } from '../app.ts';
 import { getProgramBuild, ROOT } from '../build/program-build.ts';
+import { FileThread } from '../exports/file-thread.ts';
 import { createLogger } from '../logging/create-logger.ts';
 import { openPages } from '../pages/open-pages.ts';
 import { explainRefusal } from '../seeds/seed-boards.ts';
@@ -41,7 +42,9 @@ async function serve(settings: Settings): Promise<void> {
   const address = addressOf(server);
   const origin = settings.publicUrl ?? address;
   const pages = await openPages(join(ROOT, 'web', 'dist'));
-  const prepared = { pages, build: getProgramBuild(), origin: () => origin, https: origin.startsWith('https:') };
+  const files = new FileThread({ databaseUrl: settings.databaseUrl, origin: settings.publicUrl });
+  const https = origin.startsWith('https:');
+  const prepared = { pages, build: getProgramBuild(), origin: () => origin, https, files };
   const reader = await openDatabase({ ...prepared, settings, say });
   const logger = createLogger(settings.logLevel);
   const { openMetrics } = settings;
@@ -51,6 +54,7 @@ async function serve(settings: Settings): Promise<void> {
   opened.resolve(listener);
   stopping = () => {
     drain(server)
+      .then(() => files.close())
       .then(() => reader.close())
       .finally(() => logger.flush(() => process.exit(0)))
       .catch(() => process.exit(1));
