@@ -75,10 +75,10 @@ describe.each(engines())('the factsheet of a shortlist, on $engine', (engine) =>
   });
 
   test('is final for a release, the same bytes each time, and one for each language', async () => {
-    const address = `/api/v1/factsheet.pdf?lots=loc-son~A1&release=lam-dong-sample-2017-09-25`;
+    const address = `/api/v1/factsheet.pdf?lots=loc-son~A1&release=lam-dong-sample-2018-01-15`;
     const vi = await seeded().app.request(address);
     expect(vi.headers.get('cache-control')).toContain('immutable');
-    expect(vi.headers.get('content-disposition')).toMatch(/lam-dong-sample-2017-09-25-\w+-vi\.pdf/);
+    expect(vi.headers.get('content-disposition')).toMatch(/lam-dong-sample-2018-01-15-\w+-vi\.pdf/);
     const latest = await ask('lam-dong-sample', 'loc-son~A1', 'vi');
     expect(latest.headers.get('etag')).toBe(vi.headers.get('etag'));
     expect(new Uint8Array(await latest.arrayBuffer())).toEqual(new Uint8Array(await vi.arrayBuffer()));

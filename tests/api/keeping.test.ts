@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { engines } from '../engines/engines.ts';
 import { getJson, openApp, openFiles, useSeededApp } from './seeded-app.ts';
 
-const PINNED = '/api/v1/progress?release=lam-dong-sample-2017-09-25';
+const PINNED = '/api/v1/progress?release=lam-dong-sample-2018-01-15';
 const SAMPLE = 'lam-dong-sample';
 
 describe.each(engines())('what callers and proxies may keep, on $engine', (engine) => {
@@ -120,9 +120,9 @@ describe.each(engines())('what callers and proxies may keep, on $engine', (engin
     };
     expect(await prepareResponses(writer, reader, prepared)).toBeGreaterThan(20);
     expect(await prepareResponses(writer, reader, prepared)).toBe(0);
-    const key = '/api/v1/zones?release=lam-dong-sample-2017-09-25';
+    const key = '/api/v1/zones?release=lam-dong-sample-2018-01-15';
     const body = Buffer.from('{"rows":"prepared"}');
-    const kept = { key, releaseId: 'lam-dong-sample-2017-09-25', contentType: 'application/json', etag: 'kept' };
+    const kept = { key, releaseId: 'lam-dong-sample-2018-01-15', contentType: 'application/json', etag: 'kept' };
     const encodings = { headers: {}, body, br: null, gzip: null };
     await recordResponses(writer, [{ ...kept, build: 'test', ...encodings }]);
     expect(await (await openApp(database).request('/api/v1/zones')).text()).toBe('{"rows":"prepared"}');
@@ -135,7 +135,7 @@ describe.each(engines())('what callers and proxies may keep, on $engine', (engin
     const { writer } = database;
     const question = '/api/v1/progress?metric=projects_licensed&zone=loc-son';
     const before = await (await app.request(question)).text();
-    const pinned = await (await app.request(`${question}&release=lam-dong-sample-2017-09-25`)).text();
+    const pinned = await (await app.request(`${question}&release=lam-dong-sample-2018-01-15`)).text();
     const content = await getBoardContent(writer, SAMPLE);
     const old = content.observations.find(
       ({ zone, metric, period, supersededBy }) =>
@@ -149,27 +149,27 @@ describe.each(engines())('what callers and proxies may keep, on $engine', (engin
     await recordImport(writer, SAMPLE, batch, {
       fileName: 'a.xlsx',
       sha256: '0'.repeat(64),
-      recordedAt: '2017-09-26T00:00:00Z',
+      recordedAt: '2018-02-01T00:00:00Z',
     });
     expect(await (await app.request(question)).text()).toBe(before);
 
     await publishRelease(writer, SAMPLE, {
-      ...{ id: 'lam-dong-sample-2017-10-05', title: { vi: 'Sửa', en: 'Corrected' }, cutoff: '2017-09-30' },
-      ...{ publishedAt: '2017-10-05T00:00:00Z', through: '2017-Q3', planId: '2017-adjusted', meetingId: null },
+      ...{ id: 'lam-dong-sample-2018-02-05', title: { vi: 'Sửa', en: 'Corrected' }, cutoff: '2018-01-31' },
+      ...{ publishedAt: '2018-02-05T00:00:00Z', through: '2017-Q4', planId: '2017-adjusted', meetingId: null },
     });
     const after = await getJson<{ release: { id: string }; rows: { quarters: { actual: { value: number } }[] }[] }>(
       app,
       question,
     );
-    expect(after.release.id).toBe('lam-dong-sample-2017-10-05');
+    expect(after.release.id).toBe('lam-dong-sample-2018-02-05');
     expect(after.rows[0]?.quarters[0]?.actual.value).toBe(77);
-    expect(await (await app.request(`${question}&release=lam-dong-sample-2017-09-25`)).text()).toBe(pinned);
-    const asOf = await getJson<{ release: { id: string } }>(app, `${question}&asOf=2017-10-04`);
-    expect(asOf.release.id).toBe('lam-dong-sample-2017-09-25');
+    expect(await (await app.request(`${question}&release=lam-dong-sample-2018-01-15`)).text()).toBe(pinned);
+    const asOf = await getJson<{ release: { id: string } }>(app, `${question}&asOf=2018-02-04`);
+    expect(asOf.release.id).toBe('lam-dong-sample-2018-01-15');
 
     const diff = await getJson<{
       rows: { effect: string; metric: string; before: { value: number }; after: { value: number }; revision: object }[];
-    }>(app, '/api/v1/releases/lam-dong-sample-2017-09-25/diff/lam-dong-sample-2017-10-05');
+    }>(app, '/api/v1/releases/lam-dong-sample-2018-01-15/diff/lam-dong-sample-2018-02-05');
     expect(diff.rows.filter(({ metric }) => metric === 'projects_licensed')).toMatchObject([
       { effect: 'changed', before: { value: old.value }, after: { value: 77 }, revision },
     ]);

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databaseIn, type Environment, makeFolder, ROOT, runZones, startServer, stopServer } from './processes.ts';
 
 const SAMPLE = 'lam-dong-sample';
-const WORKBOOK = join(ROOT, 'fixtures', 'data', 'sample-2017.xlsx');
+const WORKBOOK = join(ROOT, 'fixtures', 'data', 'sample-2017-year.xlsx');
 
 let template = '';
 
@@ -173,7 +173,7 @@ describe('importing from the command line', () => {
     const place = { sheet: 'Thực hiện', row: 5, column: 'E' };
     const revision = { reason: 'C', note: 'Counted twice' } as const;
     const batch = { ...emptyBatch(), observations: [{ ...statement, value: 77, place, revision }] };
-    const file = { fileName: 'a.xlsx', sha256: '0'.repeat(64), recordedAt: '2017-09-26T00:00:00Z' };
+    const file = { fileName: 'a.xlsx', sha256: '0'.repeat(64), recordedAt: '2018-01-16T00:00:00Z' };
     await recordImport(writer, SAMPLE, batch, file);
     await writer.close();
     const before = await readContent(environment, SAMPLE);

@@ -7,7 +7,7 @@ import { importFile } from '../imports/import-file.ts';
 import { PublicationRefused, publishRelease } from '../releases/publish-release.ts';
 import type { SeedName } from '../settings/settings.ts';
 import { readSeedBoards, readSeedFile } from './read-seed-boards.ts';
-import { SEEDS, type Seed } from './seeds.ts';
+import { SEEDS, type Seed, type SeedReport } from './seeds.ts';
 
 type Say = (line: string) => void;
 
@@ -17,22 +17,32 @@ async function recordSeedBoards(writer: Writer, seeds: readonly Seed[]): Promise
   }
 }
 
-async function loadSeed(writer: Writer, seed: Seed): Promise<void> {
+async function loadReport(writer: Writer, board: string, report: SeedReport): Promise<void> {
   const { findings, accepted } = await importFile(writer, {
-    board: seed.board,
-    bytes: await readSeedFile(seed.file),
-    fileName: seed.file,
+    board,
+    bytes: await readSeedFile(report.file),
+    fileName: report.file,
     dryRun: false,
-    recordedAt: seed.recordedAt,
+    recordedAt: report.recordedAt,
     today: null,
   });
-  if (!accepted) throw new PublicationRefused(seed.board, findings);
-  await publishRelease(writer, seed.board, seed.release);
+  if (!accepted) throw new PublicationRefused(board, findings);
+  await publishRelease(writer, board, report.release);
 }
 
 /**
- * Fills an empty database with the boards that come with the program, each with one release. A database that has a board
- * is left as it is, except that a board of ours whose loading was broken off is finished: recorded, never released.
+ * What is still to be loaded of a board: what follows the releases it has, when these are the beginning of ours. A board
+ * with other releases was loaded by another version of the program, or is the operator's own by now: nothing.
+ */
+function listMissing(seed: Seed, published: readonly string[]): readonly SeedReport[] {
+  const ours = seed.reports.slice(0, published.length).map(({ release }) => release.id);
+  return ours.toSorted().join() === published.toSorted().join() ? seed.reports.slice(published.length) : [];
+}
+
+/**
+ * Fills an empty database with the boards that come with the program, each with its releases. A database that has a board
+ * is left as it is, except that a board of ours whose loading was broken off is finished: what was recorded is found again
+ * and changes nothing, what was released stays.
  */
 export async function seedBoards(writer: Writer, reader: Reader, names: readonly SeedName[], say: Say): Promise<void> {
   const seeds = names.map((name) => SEEDS[name]);
@@ -40,9 +50,13 @@ export async function seedBoards(writer: Writer, reader: Reader, names: readonly
   const boards = new Set((await listBoards(writer)).map(({ slug }) => slug));
   for (const seed of seeds) {
     if (!boards.has(seed.board)) continue;
-    if ((await listReleases(reader, { board: seed.board })).length > 0) continue;
-    say(`Loading the board ${seed.board} …`);
-    await loadSeed(writer, seed);
+    const published = await listReleases(reader, { board: seed.board });
+    const missing = listMissing(
+      seed,
+      published.map(({ id }) => id),
+    );
+    if (missing.length > 0) say(`Loading the board ${seed.board} …`);
+    for (const report of missing) await loadReport(writer, seed.board, report);
   }
 }
 
