@@ -84,6 +84,9 @@ export const BROKEN_RULES: Readonly<Record<RuleCode, BrokenRule>> = {
   'unknown-period': file(wrong({ period: 'Q1/2017' })),
   'unknown-source': file(wrong({ sourceKey: 'BC-99' })),
   'source-missing': file(wrong({ sourceKey: null })),
+  'mark-missing': {
+    batch: { sources: [{ ...SOURCE, illustrative: true }], observations: [said('exports_usd', '2017-Q1', 1)] },
+  },
   'unknown-works': file(disbursed(1, 'LS-99')),
   'works-not-kept': file(wrong({ works: 'LS-01', funding: 'oda' })),
   'unknown-plan': {

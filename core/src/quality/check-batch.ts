@@ -6,6 +6,7 @@ import { BREAKS_THE_REST, checkTogether, severityOf } from './check-content.ts';
 import type { CheckScope } from './check-scope.ts';
 import { scopeOfBatch } from './check-scope.ts';
 import type { Finding } from './finding.ts';
+import { checkSourceMarks } from './mark-rules.ts';
 import { checkRepeats, checkRevisions } from './revision-rules.ts';
 import { checkForm, checkStatement, checkTargetForm, knownCodes } from './statement-rules.ts';
 
@@ -59,6 +60,7 @@ export function checkBatch(
     ...targetForms,
     ...checkRepeats(content, observations),
     ...checkRevisions(content, observations),
+    ...checkSourceMarks(content, batch.sources),
   ].map((found) => ({ ...found, place: placeIn(found.subjects[0]) }));
   const targets = batch.targets.filter((target) => !badTargets.has(target));
   const scope = scopeOfBatch(content, { ...batch, observations, targets }, today);

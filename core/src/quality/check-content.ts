@@ -6,6 +6,7 @@ import { checkClearance } from './clearance-rules.ts';
 import type { Finding, Severity } from './finding.ts';
 import { checkFlows } from './flow-rules.ts';
 import { checkLedger, checkParts, checkPublishedRatios } from './level-rules.ts';
+import { checkMarks } from './mark-rules.ts';
 import { checkPlans } from './plan-rules.ts';
 import { checkRecords, checkTexts } from './record-rules.ts';
 import type { Rule } from './rule-words.ts';
@@ -16,6 +17,7 @@ import { checkForm, checkStatement, checkTargetForm, knownCodes } from './statem
 export function checkTogether(scope: CheckScope): readonly Breach[] {
   return [
     ...checkRecords(scope),
+    ...checkMarks(scope),
     ...checkParts(scope),
     ...checkPublishedRatios(scope),
     ...checkLedger(scope),

@@ -43,6 +43,10 @@ export const RULES = {
     'Số liệu {metric} của {zone}, kỳ {period} chưa ghi nguồn. Hãy ghi số nguồn trước khi phát hành.',
     'The figure {metric} of {zone}, {period} names no source. Give its source before it is released.',
   ),
+  'mark-missing': refuses(
+    '{what} ({zone}) không đánh dấu là dữ liệu mẫu, nhưng “{source}” mà số liệu dựa vào là dữ liệu mẫu. Hãy đánh dấu lại, hoặc ghi nguồn thật.',
+    '{what} ({zone}) is not marked as sample data, but “{source}” on which it rests is sample data. Mark it, or name a real source.',
+  ),
   'unknown-works': refuses(
     'Không có công trình mang mã “{works}” ở {zone}. Hãy thêm công trình đó hoặc sửa lại mã.',
     'There are no works with the code “{works}” in {zone}. Add the works or correct the code.',
