@@ -59,7 +59,11 @@ describe.each(engines())('figures printed in the sources, through the API on $en
       '/api/v1/progress?board=lam-dong&metric=public_capital_disbursed&zone=loc-son',
     );
     expect(answer.plan).toBeNull();
-    expect(answer.rows[0]?.yearPlan).toEqual({ value: null, absence: 'no-target' });
+    const unpublished = { value: null, absence: 'not-published' };
+    const [row] = answer.rows;
+    expect(row?.yearPlan).toEqual(unpublished);
+    expect(row?.toDate).toMatchObject({ plan: unpublished, attainment: unpublished, variance: unpublished });
+    expect(row?.quarters[2]).toMatchObject({ planToDate: unpublished, reference: unpublished });
     expect(answer.rows[0]?.quarters[0].actual).toMatchObject({ value: null, absence: 'not-published' });
   });
 

@@ -80,8 +80,8 @@ describe('a title says the message', () => {
     if (row === undefined) throw new Error('no row');
     const spec = cumulativeProgressSpec(row, contextOf(STORY, through), null);
     expect(plain(spec.title)).toEqual([
-      'Giải ngân vốn đầu tư công đạt 68% kế hoạch 6 tháng; mỗi quý còn lại phải đạt 14,3 tỷ, bằng quý cao nhất *',
-      'Public capital disbursed reached 68% of the six-month plan; each of the 2 quarters left must deliver VND 14.3 bn, as much as the best quarter on record *',
+      'Giải ngân vốn đầu tư công đạt 68% kế hoạch 6 tháng; mỗi quý còn lại phải đạt 14,3 tỷ, gấp 1,01 lần quý cao nhất *',
+      'Public capital disbursed reached 68% of the six-month plan; each of the 2 quarters left must deliver VND 14.3 bn, 1.01 times the best quarter on record *',
     ]);
   });
 

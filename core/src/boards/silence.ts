@@ -4,3 +4,7 @@ import type { BoardContent } from './board-content.ts';
 /** Why a figure that nobody states is absent: a cited record has not published it, a board that reports has not reported it. */
 export const silenceOf = ({ board }: Pick<BoardContent, 'board'>): Absence =>
   board.recordKind === 'cited' ? 'not-published' : 'not-reported';
+
+/** Why a target that nobody states is absent: a cited record has not published the plan, a board’s own plan sets none. */
+export const planSilenceOf = ({ board }: Pick<BoardContent, 'board'>): Absence =>
+  board.recordKind === 'cited' ? 'not-published' : 'no-target';

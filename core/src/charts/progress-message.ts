@@ -5,7 +5,7 @@ import { formatTimes, formatValue } from '../format/value.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { ProgressRow } from '../progress/progress.ts';
 import { addQuarters } from '../quarters/quarter.ts';
-import type { Present, Reading } from '../readings/reading.ts';
+import type { Absence, Present, Reading } from '../readings/reading.ts';
 import { isPresent } from '../readings/reading.ts';
 import type { ChartContext } from './chart-context.ts';
 import { formatPlanToDate, inBoth, markTitle, metricName } from './chart-words.ts';
@@ -37,6 +37,11 @@ function sayUnjudged(row: ProgressRow, actual: Present, context: ChartContext, l
   return `${start}; ${sayWhyUnjudged(row, context, language)}${rest}`;
 }
 
+function sayNoTarget(absence: Absence, language: Language): string {
+  if (absence === 'no-target') return language === 'vi' ? 'không có chỉ tiêu để so sánh' : 'no target to compare with';
+  return `${language === 'vi' ? 'kế hoạch' : 'plan'} ${formatAbsence(absence, language)}`;
+}
+
 function sayWhyUnjudged(row: ProgressRow, context: ChartContext, language: Language): string {
   if (row.coverage.reporting < row.coverage.expected) {
     const coverage = formatCoverage(row.coverage, language);
@@ -47,9 +52,7 @@ function sayWhyUnjudged(row: ProgressRow, context: ChartContext, language: Langu
     const target = say(row.toDate.plan, row, language);
     return language === 'vi' ? `${plan} là ${target}` : `${plan} is ${target}`;
   }
-  if (!isPresent(row.yearPlan)) {
-    return language === 'vi' ? 'không có chỉ tiêu để so sánh' : 'no target to compare with';
-  }
+  if (!isPresent(row.yearPlan)) return sayNoTarget(row.yearPlan.absence, language);
   const year = say(row.yearPlan, row, language);
   return language === 'vi'
     ? `kế hoạch năm ${year}, chưa có lộ trình quý được duyệt`
@@ -90,11 +93,11 @@ export function sayGap(magnitude: number, row: Pick<ProgressRow, 'unit'>, langua
 function sayBest(row: ProgressRow, language: Language): string {
   const { ratioToBest } = row.required;
   if (!isPresent(ratioToBest)) return '';
-  const rounded = Math.round(ratioToBest.value * 10);
-  if (rounded === 10) return language === 'vi' ? ', bằng quý cao nhất' : ', as much as the best quarter on record';
+  if (ratioToBest.value === 1)
+    return language === 'vi' ? ', bằng quý cao nhất' : ', as much as the best quarter on record';
   const times = formatTimes({ ...ratioToBest, status: 'derived', illustrative: false }, language);
   if (language === 'en') return `, ${times} the best quarter on record`;
-  return rounded > 10 ? `, gấp ${times} quý cao nhất` : `, bằng ${times} quý cao nhất`;
+  return ratioToBest.value > 1 ? `, gấp ${times} quý cao nhất` : `, bằng ${times} quý cao nhất`;
 }
 
 /** What the rest of the year must bring. Empty when nothing is left or nothing is known. */

@@ -117,6 +117,9 @@ describe('a variance has its sign', () => {
 test.each([
   [actual(1.4), '1,4 lần', '1.4 times'],
   [actual(1), '1 lần', '1 time'],
+  [actual(1.035), '1,04 lần', '1.04 times'],
+  [actual(1.004), '1,004 lần', '1.004 times'],
+  [actual(0.98), '0,98 lần', '0.98 times'],
   [actual(2), '2 lần', '2 times'],
   [actual(0.84), '0,8 lần', '0.8 times'],
   [actual(123.4), '123 lần', '123 times'],

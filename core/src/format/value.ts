@@ -111,10 +111,17 @@ export function formatRatio(reading: Reading, options: FormatOptions): string {
   return formatReading(reading, 'ratio', options);
 }
 
-/** A multiple of something: `1,4 lần`, `1.4 times`. */
+/** One decimal, or as many as tell a little more or less than once from once: 1.04 is not 1. */
+function timesDecimals(value: number): number {
+  if (Math.abs(value) >= 99.95) return 0;
+  const reads = (decimals: number) => Number(value.toFixed(decimals));
+  return value === 1 ? 0 : ([1, 2, 3].find((decimals) => reads(decimals) !== 1) ?? 4);
+}
+
+/** A multiple of something: `1,4 lần`, `1.4 times`; a little more than once keeps its side: `1,04 lần`. */
 export function formatTimes(reading: Reading, language: Language): string {
   if (reading.value === null) return formatAbsence(reading.absence, language);
-  const max = Math.abs(reading.value) < 99.95 ? 1 : 0;
+  const max = timesDecimals(reading.value);
   const text = formatDecimal(reading.value, { shift: 0, min: 0, max }, language) + formatMarks(reading, language);
   const word = language === 'vi' ? 'lần' : text === '1' ? 'time' : 'times';
   return text + NO_BREAK_SPACE + word;

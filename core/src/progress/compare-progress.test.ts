@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   aim,
   aimYear,
+  EMPTY_BOARD,
   LOC_SON,
   ORIGINAL_PLAN,
   observe,
   observeQuarters,
   PHU_HOI,
+  PLAN,
   RELEASE,
   releaseOf,
 } from '../boards/sample-content.testing.ts';
@@ -151,6 +153,19 @@ describe('a year against its plan', () => {
     expect(row.quarters.map((one) => one.reference.value)).toEqual([5, 9, 14, 18]);
     expect(row.toDate).toMatchObject({ plan: absent('no-target'), attainment: absent('no-target'), status: 'no-path' });
     expect(row.required.perQuarter.value).toBe(6);
+  });
+
+  test('a plan that the cited record does not publish is not published: it does not say that nothing was planned', () => {
+    const cited = { ...EMPTY_BOARD.board, recordKind: 'cited' as const };
+    const observations = observeQuarters(LOC_SON, DISBURSED, [4, 4, 4]);
+    for (const plans of [[], [PLAN]]) {
+      const row = rowOf({ board: cited, plans, observations }, DISBURSED);
+      const unpublished = absent('not-published');
+      expect(row).toMatchObject({ yearPlan: unpublished, required: { perQuarter: unpublished } });
+      expect(row.toDate).toMatchObject({ plan: unpublished, attainment: unpublished, variance: unpublished });
+      expect(row.quarters[0].reference).toEqual(unpublished);
+    }
+    expect(rowOf({ observations }, DISBURSED).yearPlan).toEqual(absent('no-target'));
   });
 
   test('an approved path needs no reference', () => {

@@ -1,3 +1,4 @@
+import { planSilenceOf } from '../boards/silence.ts';
 import { calculate } from '../evidence/calculation.ts';
 import { INPUT_LABELS, metricLabel, worksLabel } from '../evidence/labels.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
@@ -58,7 +59,7 @@ function zonesTarget(scope: ProgressScope, metric: MetricCode, plan: Plan, point
  */
 function ratioTarget(scope: ProgressScope, row: RowAddress, plan: Plan, point: TargetPoint): Reading {
   const formula = findRatioFormula(row.metric);
-  if (formula?.of !== 'year-plan') return absent('no-target');
+  if (formula?.of !== 'year-plan') return absent(planSilenceOf(scope.content));
   const part = (at: TargetPoint) => ({
     label: metricLabel(formula.numerator),
     reading: targetAt(scope, { zone: row.zone, metric: formula.numerator }, plan, at),
@@ -72,10 +73,10 @@ function ratioTarget(scope: ProgressScope, row: RowAddress, plan: Plan, point: T
 
 /**
  * The target at one point of a plan: as stated for the zone, else the sum over its works, else (all zones) over the zones,
- * else (a ratio) from the targets of its parts. Absent `no-target` when a part has none.
+ * else (a ratio) from the targets of its parts. Absent when a part has none: `no-target`, in a cited record `not-published`.
  */
 export function targetAt(scope: ProgressScope, row: RowAddress, plan: Plan | null, point: TargetPoint): Reading {
-  if (plan === null) return absent('no-target');
+  if (plan === null) return absent(planSilenceOf(scope.content));
   return once(scope, `target ${plan.id} ${row.zone} ${row.metric} ${point}`, () =>
     readTargetAt(scope, row, plan, point),
   );
@@ -87,7 +88,7 @@ function readTargetAt(scope: ProgressScope, row: RowAddress, plan: Plan, point: 
   const works = worksTarget(scope, row, plan, point);
   if (works) return works;
   if (METRICS[row.metric].kind === 'ratio') return ratioTarget(scope, row, plan, point);
-  return row.zone === ALL_ZONES ? zonesTarget(scope, row.metric, plan, point) : absent('no-target');
+  return row.zone === ALL_ZONES ? zonesTarget(scope, row.metric, plan, point) : absent(planSilenceOf(scope.content));
 }
 
 /** Target of the whole year: stated, or the path's last point. */
@@ -108,7 +109,7 @@ export function planToDate(scope: ProgressScope, row: RowAddress, plan: Plan | n
  */
 export function referencePath(scope: ProgressScope, row: RowAddress, plan: Plan | null, quarter: Quarter): Reading {
   const year = yearTarget(scope, row, plan);
-  if (plan === null || !isPresent(year)) return absent('no-target');
+  if (plan === null || !isPresent(year)) return absent(planSilenceOf(scope.content));
   const approved = QUARTER_POINTS.some((point) => isPresent(targetAt(scope, row, plan, point)));
   if (approved || METRICS[row.metric].kind !== 'flow') return absent('not-applicable');
   const n = numberOf(quarter);

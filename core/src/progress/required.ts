@@ -1,3 +1,4 @@
+import { planSilenceOf } from '../boards/silence.ts';
 import { calculate } from '../evidence/calculation.ts';
 import { INPUT_LABELS, quarterLabel } from '../evidence/labels.ts';
 import { METRICS } from '../metrics/catalogue.ts';
@@ -49,7 +50,8 @@ function perQuarter(
 ): Reading {
   const left = 4 - numberOf(at.through);
   const { actual, year } = at;
-  if (!isPresent(actual) || !isPresent(year)) return findAbsence([actual, year]) ?? absent('no-target');
+  if (!isPresent(actual) || !isPresent(year))
+    return findAbsence([actual, year]) ?? absent(planSilenceOf(scope.content));
   if (left === 0) return absent('not-applicable');
   const inputs = [
     { label: INPUT_LABELS.yearPlan, reading: year },

@@ -1,4 +1,5 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
+import { planSilenceOf } from '../boards/silence.ts';
 import type { CalculationInput, Trace } from '../evidence/calculation.ts';
 import { calculate } from '../evidence/calculation.ts';
 import { INPUT_LABELS, quarterLabel } from '../evidence/labels.ts';
@@ -83,7 +84,7 @@ function disbursedFrom(scope: WorksScope, funding: FundingSource): Reading {
 function plannedFrom(scope: WorksScope, funding: FundingSource): Reading {
   const own = scope.targets.filter((target) => target.funding === funding);
   const target = own.find(({ point }) => point === 'year') ?? own.find(({ point }) => point === 'Q4');
-  return target === undefined ? absent('no-target') : readTarget(target);
+  return target === undefined ? absent(planSilenceOf(scope.progress.content)) : readTarget(target);
 }
 
 /** A funding source that a work does not have is left out, as in the zone’s total; an unreported one is not. */
@@ -94,7 +95,8 @@ function sumParts(
   what: { readonly measure: 'funding' | 'funding-plan'; readonly period: string; readonly planId: string | null },
   inputs: readonly CalculationInput[],
 ): Reading {
-  if (inputs.length === 0) return absent(what.measure === 'funding' ? missingNow(scope) : 'no-target');
+  if (inputs.length === 0)
+    return absent(what.measure === 'funding' ? missingNow(scope) : planSilenceOf(scope.progress.content));
   return calculate(scope.progress.trace, { ...addressOf(scope), ...what }, inputs, (id) =>
     add(
       inputs.map(({ reading }) => reading),

@@ -1,5 +1,6 @@
 import type { SeriesAnswer } from '@zones/core/contract/series';
 import { formatPeriod } from '@zones/core/format/period';
+import { endOfQuarter, type IsoDate, type Quarter } from '@zones/core/quarters/quarter';
 import { useTranslations } from 'use-intl';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
@@ -9,20 +10,20 @@ import { findNewestPoint } from './newest-point.ts';
 type Row = SeriesAnswer['rows'][number];
 
 /** The newest figure of all zones together, or of the zone that has a newer one. */
-function findNewest(rows: readonly Row[]) {
+function findNewest(rows: readonly Row[], until: IsoDate) {
   const found = rows.flatMap((row) => {
-    const point = findNewestPoint(row);
+    const point = findNewestPoint(row, until);
     return point ? [{ row, point }] : [];
   });
   return found.sort((a, b) => (a.point.to < b.point.to ? 1 : -1))[0];
 }
 
-/** Where the year has no figure: the newest that the record does have, with its own date. */
-export function LatestOnRecord({ rows }: { rows: readonly Row[] }) {
+/** Where the period has no figure: the newest that documents state up to its end, with its own date. */
+export function LatestOnRecord({ rows, through }: { rows: readonly Row[]; through: Quarter }) {
   const t = useTranslations();
   const language = useLanguage();
   const nameOf = useNameOfZone();
-  const newest = findNewest(rows);
+  const newest = findNewest(rows, endOfQuarter(through));
   if (!newest) return <p className="mt-2 text-[0.9375rem] text-ink-soft">{t('home.nothingOnRecord')}</p>;
   const { row, point } = newest;
   return (

@@ -75,7 +75,7 @@ export function ThemeCard({ figures }: { figures: ThemeFigures }) {
           <RequiredSentence row={total} context={context} />
         </p>
       )}
-      {actual.value === null && <LatestOnRecord rows={series} />}
+      {actual.value === null && <LatestOnRecord rows={series} through={answer.through} />}
       {beside.length > 0 && (
         <ul className="mt-auto pt-4">
           {beside.map((row) => (

@@ -1,4 +1,5 @@
 import type { ProgressAnswer } from '@zones/core/contract/progress';
+import { formatAbsence } from '@zones/core/format/absence';
 import { formatCoverage } from '@zones/core/format/coverage';
 import { formatQuarter, formatToDate } from '@zones/core/format/period';
 import type { MetricUnit } from '@zones/core/metrics/catalogue';
@@ -8,10 +9,11 @@ import type { Reading } from '@zones/core/readings/reading';
 import { useTranslations } from 'use-intl';
 import { hasRequired, RequiredSentence } from '../progress/required-sentence.tsx';
 import { useChartContext } from '../progress/use-chart-context.ts';
-import { ReadingValue } from '../reading/reading.tsx';
+import { PlanReading } from '../reading/plan-reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
 
 interface FigureProps {
+  readonly row: ProgressRow;
   readonly label: string;
   readonly reading: Reading;
   readonly unit: MetricUnit;
@@ -19,7 +21,7 @@ interface FigureProps {
   readonly note?: string | undefined;
 }
 
-function Figure({ label, reading, unit, signed = false, note }: FigureProps) {
+function Figure({ row, label, reading, unit, signed = false, note }: FigureProps) {
   return (
     <div className="min-w-0 border-t border-line py-3 sm:border-t-0 sm:border-l sm:px-5 sm:py-0 sm:first:border-l-0 sm:first:pl-0">
       <dt className="text-sm text-ink-soft">{label}</dt>
@@ -28,7 +30,7 @@ function Figure({ label, reading, unit, signed = false, note }: FigureProps) {
           reading.value === null ? 'mt-1 text-lg' : 'mt-1 text-2xl leading-tight font-semibold print:text-base'
         }
       >
-        <ReadingValue reading={reading} unit={unit} signed={signed} />
+        <PlanReading row={row} reading={reading} unit={unit} signed={signed} />
       </dd>
       {note && <dd className="mt-0.5 text-sm text-ink-soft">{note}</dd>}
     </div>
@@ -45,14 +47,15 @@ function PlanFigures({ row, answer }: KeyFiguresProps) {
     <>
       {!yearIsOver && (
         <Figure
+          row={row}
           label={t('planToDate', { period: formatToDate(answer.through, language) })}
           reading={plan}
           unit={row.unit}
         />
       )}
-      <Figure label={t('attainment')} reading={attainment} unit="ratio" />
-      <Figure label={t('variance')} reading={variance} unit={row.unit} signed />
-      <Figure label={t('yearPlan', { year: String(answer.year) })} reading={row.yearPlan} unit={row.unit} />
+      <Figure row={row} label={t('attainment')} reading={attainment} unit="ratio" />
+      <Figure row={row} label={t('variance')} reading={variance} unit={row.unit} signed />
+      <Figure row={row} label={t('yearPlan', { year: String(answer.year) })} reading={row.yearPlan} unit={row.unit} />
     </>
   );
 }
@@ -77,6 +80,7 @@ export function KeyFigures({ row, answer }: KeyFiguresProps) {
     <section aria-label={t('figures')} className="card mt-6 p-5">
       <dl className="grid print:grid-cols-5 sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] sm:gap-y-5">
         <Figure
+          row={row}
           label={label}
           reading={row.toDate.actual}
           unit={row.unit}
@@ -84,7 +88,11 @@ export function KeyFigures({ row, answer }: KeyFiguresProps) {
         />
         {planned && <PlanFigures row={row} answer={answer} />}
       </dl>
-      {!planned && <p className="mt-3 text-ink-soft">{t('noPlan')}</p>}
+      {!planned && (
+        <p className="mt-3 text-ink-soft">
+          {t('noPlan', { reason: row.yearPlan.value === null ? formatAbsence(row.yearPlan.absence, language) : '' })}
+        </p>
+      )}
       {hasRequired(row) && (
         <p className="mt-4 border-t border-line pt-4">
           <strong>{t('required')}:</strong> <RequiredSentence row={row} context={context} />

@@ -95,7 +95,7 @@ export const messages: Messages = {
     themes: 'Three headline themes',
     actualAgainst: '<actual></actual> against a plan of <plan></plan>',
     latestOnRecord: 'Latest on the public record',
-    nothingOnRecord: 'The public record does not have this figure.',
+    nothingOnRecord: 'Up to this period the public record has no figure.',
     notOnRecord: 'not on record',
     record: 'What the public record does have',
     recordHelp:
@@ -368,7 +368,7 @@ export const messages: Messages = {
     revisionsNone:
       'None of the quarterly figures of {year} has been revised. Every later revision will be kept, with its reason.',
     revisionRow: '{zone}, {quarter}: {before} → {after}',
-    noPlan: 'There is no plan for this indicator, so it is not judged on plan or behind.',
+    noPlan: 'Plan of the year for this indicator: {reason}, so it is not judged on plan or behind.',
     csv: 'Download the figures (CSV)',
   },
   evidence: {

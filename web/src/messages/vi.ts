@@ -93,7 +93,7 @@ export const messages = {
     themes: 'Ba nhiệm vụ trọng tâm',
     actualAgainst: '<actual></actual> trên kế hoạch <plan></plan>',
     latestOnRecord: 'Gần nhất trong hồ sơ công khai',
-    nothingOnRecord: 'Hồ sơ công khai không có số liệu này.',
+    nothingOnRecord: 'Đến kỳ này, hồ sơ công khai không có số liệu.',
     notOnRecord: 'không có trong hồ sơ',
     record: 'Hồ sơ công khai có gì',
     recordHelp:
@@ -364,7 +364,7 @@ export const messages = {
     revisions: 'Các lần sửa số liệu',
     revisionsNone: 'Các số quý trong năm {year} chưa có lần sửa nào. Mọi lần sửa sau này sẽ được giữ lại và ghi lý do.',
     revisionRow: '{zone}, {quarter}: {before} → {after}',
-    noPlan: 'Không có kế hoạch cho chỉ tiêu này, nên không có đánh giá đạt hay chậm.',
+    noPlan: 'Kế hoạch năm của chỉ tiêu này: {reason}, nên không có đánh giá đạt hay chậm.',
     csv: 'Tải số liệu (CSV)',
   },
   evidence: {

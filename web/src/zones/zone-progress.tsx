@@ -2,6 +2,7 @@ import type { ProgressAnswer } from '@zones/core/contract/progress';
 import { formatPlanDecision } from '@zones/core/format/plan';
 import { formatUnitName } from '@zones/core/format/unit';
 import { METRICS } from '@zones/core/metrics/catalogue';
+import { PlanReading } from '../reading/plan-reading.tsx';
 import { ReadingValue } from '../reading/reading.tsx';
 import { StatusMark } from '../reading/status-mark.tsx';
 import { pathTo } from '../routing/address.ts';
@@ -27,10 +28,10 @@ function IndicatorRow({ row }: { row: Row }) {
         <ReadingValue reading={actual} unit={row.unit} style="label" />
       </td>
       <td className="number figures">
-        <ReadingValue reading={plan} unit={row.unit} style="label" />
+        <PlanReading row={row} reading={plan} unit={row.unit} style="label" />
       </td>
       <td className="number figures">
-        <ReadingValue reading={attainment} unit="ratio" style="table" />
+        <PlanReading row={row} reading={attainment} unit="ratio" style="table" />
       </td>
       <td className="number figures">
         <ReadingValue reading={row.yearPlan} unit={row.unit} style="label" />
