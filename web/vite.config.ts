@@ -13,7 +13,7 @@ const SHARED = [
   },
   {
     name: 'figures',
-    test: /\/(core|web)\/src\/(?!messages|lots\/(?!load-)|format\/lot\.|share\/(?!lazy-)|frame\/drawer)|\/node_modules\/d3-[^?]*$/,
+    test: /\/(core|web)\/src\/(?!messages|lots\/(?!load-)|format\/lot\.|share\/(?!lazy-)|zones\/land-cascades|frame\/drawer)|\/node_modules\/d3-[^?]*$/,
     minShareCount: 2,
     priority: 1,
   },
@@ -39,7 +39,7 @@ export default defineConfig({
         manifest: true,
         assetsInlineLimit: 0,
         rolldownOptions: {
-          input: { client: 'src/entry-client.tsx', theme: 'src/theme/entry-theme.ts' },
+          input: { client: 'src/entry-client.tsx', theme: 'src/theme/entry-theme.ts', embed: 'src/embed/embed.css' },
           output: { codeSplitting: { groups: SHARED } },
         },
       },

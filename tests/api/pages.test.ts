@@ -21,6 +21,8 @@ export async function render({ url, fetch, assets, origin }) {
   const { rows } = await answer.json();
   return { status: 200, html: [drawn, url, origin, assets['src/entry-client.tsx'].file, ...rows.map((zone) => zone.slug)].join(' ') };
 }
+export const embed = async ({ url }) =>
+  url.includes('happiness') ? { status: 404, html: '<p>no such chart</p>' } : { status: 200, html: 'a chart of its own' };
 `;
 const SCRIPT = `${'console.log("Lộc Sơn");'.repeat(100)}\n`;
 
@@ -102,6 +104,28 @@ describe.each(engines())('pages on $engine', (engine) => {
       const response = await open().request(address);
       expect(response.status).toBe(404);
       expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    },
+  );
+
+  test.each(['/embed/bullet-list', '/embed/happiness'])(
+    '%s may be framed by anyone, and runs nothing',
+    async (address) => {
+      const { headers, status } = await open().request(address);
+      expect(status).toBe(address.endsWith('happiness') ? 404 : 200);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain('frame-ancestors *');
+      expect(policy).not.toMatch(/script-src|unsafe/);
+      expect(headers.get('x-frame-options')).toBeNull();
+      expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    },
+  );
+
+  test.each(['/', '/zones/nowhere', '/broken', '/embedded', '/qr.svg?page=/', '/assets/client-abc.js'])(
+    '%s may be framed by nobody',
+    async (address) => {
+      const { headers } = await open().request(address);
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-frame-options')).toBe('DENY');
     },
   );
 

@@ -23,6 +23,10 @@ export const PAGES = [
   '/land?board=lam-dong&lot=loc-son~CN7',
   '/methods?board=lam-dong',
   '/?board=lam-dong&share=page',
+  '/embed/cumulative-progress?metric=public_capital_disbursed',
+  '/embed/lot-plan?zone=loc-son&theme=dark',
+  '/embed/bullet-list',
+  '/embed/land-cascade?board=lam-dong&zone=phu-hoi',
   '/zones/loc-son?board=lam-dong',
   '/zones/phu-hoi?board=lam-dong',
 ] as const;

@@ -10,25 +10,11 @@ import { type AppRouter, createAppRouter } from './app/router.tsx';
 import { describeDataset } from './document/dataset.ts';
 import type { HeadWords } from './document/head.ts';
 import { listPageModules } from './document/page-modules.ts';
+import type { PageRequest, WrittenPage } from './document/page-request.ts';
 import { type PageState, toPageState, toScriptText } from './document/page-state.ts';
-import { type ClientManifest, writeDocument, writePreloads } from './document/write-document.ts';
+import { writeDocument, writePreloads } from './document/write-document.ts';
+import { renderEmbed } from './embed/render-embed.tsx';
 import { parsePlace } from './routing/address.ts';
-
-export interface PageRequest {
-  /** Path and query: `/performance?lang=en`. */
-  readonly url: string;
-  /** Asks the API; answered in the same process. */
-  readonly fetch: typeof globalThis.fetch;
-  /** Content of `dist/client/.vite/manifest.json`. */
-  readonly assets: ClientManifest;
-  /** Public address of the site, without a slash at its end. */
-  readonly origin: string;
-}
-
-export interface WrittenPage {
-  readonly status: number;
-  readonly html: string;
-}
 
 function statusOf(router: AppRouter): number {
   const { matches } = router.state;
@@ -48,6 +34,12 @@ const outcomeOf = (status: number): PageState['outcome'] => {
  * @public called by the server, from the built file
  */
 export const preloads = writePreloads;
+
+/**
+ * Draws a chart on its own.
+ * @public called by the server, from the built file
+ */
+export const embed = renderEmbed;
 
 /**
  * Draws a page of the site with the components that the browser runs. The same question gives the same text.

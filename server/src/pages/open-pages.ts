@@ -21,6 +21,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 interface ServerEntry {
   readonly render: (request: PageRequest) => Promise<DrawnPage>;
+  readonly embed: (request: PageRequest) => Promise<DrawnPage>;
   readonly preloads: (assets: unknown) => string;
 }
 
@@ -43,8 +44,8 @@ export async function openPages(folder: string): Promise<Pages | null> {
   const manifest = join(folder, 'client', '.vite', 'manifest.json');
   if (!existsSync(entry) || !existsSync(manifest)) return null;
   const [program, assets] = await Promise.all([readFile(entry), readFile(manifest)]);
-  // The build wrote this module with these two exports.
-  const { render, preloads } = (await import(pathToFileURL(entry).href)) as ServerEntry;
+  // The build wrote this module with these exports.
+  const { render, embed, preloads } = (await import(pathToFileURL(entry).href)) as ServerEntry;
   const described = JSON.parse(assets.toString('utf8')) as unknown;
   return {
     build: createHash('sha256').update(program).update(assets).digest('base64url').slice(0, 16),
@@ -52,5 +53,6 @@ export async function openPages(folder: string): Promise<Pages | null> {
     preloads: preloads(described),
     files: await listFiles(join(folder, 'client')),
     render,
+    embed,
   };
 }

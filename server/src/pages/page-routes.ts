@@ -42,9 +42,31 @@ class NotKept extends Error {
   }
 }
 
+/** What is drawn at an address, and what a browser may do with it. */
+interface Drawing {
+  readonly surface: 'page' | 'embed';
+  readonly draw: Pages['render'];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const asPage = (pages: Pages): Drawing => ({
+  surface: 'page',
+  draw: pages.render,
+  headers: { Link: pages.preloads },
+});
+
+/** A chart in the pages of others is found through its own page. */
+const asEmbed = (pages: Pages): Drawing => ({
+  surface: 'embed',
+  draw: pages.embed,
+  headers: { 'X-Robots-Tag': 'noindex' },
+});
+
+type Built = PageRoutesDeps & { readonly pages: Pages };
+
 /** Draws a page. Only a page that is there is kept; another is sent with its own status by whoever asked. */
-async function drawPage({ pages, fetch, origin }: PageRoutesDeps & { readonly pages: Pages }, url: string) {
-  const { status, html } = await pages.render({ url, fetch, assets: pages.assets, origin: origin() });
+async function drawPage({ pages, fetch, origin }: Built, draw: Drawing['draw'], url: string) {
+  const { status, html } = await draw({ url, fetch, assets: pages.assets, origin: origin() });
   if (status !== 200) throw new NotKept(status, html);
   return textBody(HTML, html);
 }
@@ -54,17 +76,16 @@ function pageBuild(deps: Pick<PageRoutesDeps, 'build' | 'origin'>, pages: Pages,
   return toEtag(deps.build, pages.build, index.fingerprint, deps.origin());
 }
 
-async function sendPage(c: Context, deps: PageRoutesDeps & { readonly pages: Pages }): Promise<Response> {
+async function sendPage(c: Context, deps: Built, { surface, draw, headers }: Drawing): Promise<Response> {
   const index = await deps.published.index();
   const key = canonicalAddress(c.req.url);
   const build = pageBuild(deps, deps.pages, index);
-  const headers = { Link: deps.pages.preloads };
-  const rest = { releaseId: null, cacheControl: REVALIDATE, surface: 'page', headers } as const;
+  const rest = { releaseId: null, cacheControl: REVALIDATE, surface, headers } as const;
   try {
-    const question = { key, build, etag: toEtag(build, key), ...rest, make: () => drawPage(deps, key) };
+    const question = { key, build, etag: toEtag(build, key), ...rest, make: () => drawPage(deps, draw, key) };
     return await deps.answers.ask(c, index, question);
   } catch (error) {
-    const page = { contentType: HTML, surface: 'page' } as const;
+    const page = { contentType: HTML, surface };
     if (error instanceof NotKept) return sendPlain(deps.https, { ...page, status: error.status, text: error.html });
     const requestId = String(c.get('requestId'));
     deps.logger.error({ requestId, err: error }, 'page failed');
@@ -90,12 +111,12 @@ const fileRoute =
   };
 
 const pageRoute =
-  (deps: PageRoutesDeps): MiddlewareHandler =>
+  (deps: PageRoutesDeps, toDrawing: (pages: Pages) => Drawing): MiddlewareHandler =>
   (c) => {
     const { pages, https } = deps;
     if (/^\/(api|assets)\/|\.[a-z0-9]{2,12}$/i.test(c.req.path)) throw new Problem('address.not-found', c.req.path);
     c.set('route', 'page');
-    if (pages !== null) return sendPage(c, { ...deps, pages });
+    if (pages !== null) return sendPage(c, { ...deps, pages }, toDrawing(pages));
     const missing = { status: 503, contentType: HTML, text: MISSING_PAGES, surface: 'page' } as const;
     return Promise.resolve(sendPlain(https, missing));
   };
@@ -106,5 +127,6 @@ export function pageRoutes(deps: PageRoutesDeps) {
   return new Hono()
     .get('/robots.txt', (c) => deps.files.send(c, { ...robots, make: () => writeRobots(deps.origin()) }))
     .get('/sitemap.xml', (c) => sendSiteMap(c, deps))
-    .get('*', fileRoute(deps), deps.answers.fromMemory, pageRoute(deps));
+    .get('/embed/*', deps.answers.fromMemory, pageRoute(deps, asEmbed))
+    .get('*', fileRoute(deps), deps.answers.fromMemory, pageRoute(deps, asPage));
 }

@@ -34,4 +34,6 @@ export interface Pages {
   /** By address, `/assets/client-abc.js`. */
   readonly files: ReadonlyMap<string, PageFile>;
   render(request: PageRequest): Promise<DrawnPage>;
+  /** Draws a chart on its own. */
+  embed(request: PageRequest): Promise<DrawnPage>;
 }

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@zones/core/contract/problems';
 
-/** Codes of this side: the answer never came, or was not one of the API's. */
-export type FailureCode = ProblemCode | 'network.unreachable' | 'address.invalid';
+/** Codes of this side: the answer never came, was not one of the API's, or a chart on its own that there is not. */
+export type FailureCode = ProblemCode | 'network.unreachable' | 'address.invalid' | 'chart.not-found' | 'chart.empty';
 
 interface RefusalDetails {
   readonly parameter?: string;

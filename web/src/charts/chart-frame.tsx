@@ -1,6 +1,7 @@
 import type { ChartSpec } from '@zones/core/charts/chart-spec';
 import type { Language } from '@zones/core/language/text';
 import { type ReactNode, useRef } from 'react';
+import type { Embeddable } from '../share/embed-panel.tsx';
 import { ChartTools } from './chart-tools.tsx';
 import { FRAME_WORDS } from './chart-words.ts';
 import { useExploration } from './exploration.ts';
@@ -11,7 +12,7 @@ import { LegendKeys, StatusKeys } from './legend-keys.tsx';
 import { TableTwin } from './table-twin.tsx';
 
 /** What every chart is given. */
-export interface ChartProps<Spec extends ChartSpec> {
+export interface ChartProps<Spec extends ChartSpec> extends Embeddable {
   readonly spec: Spec;
   readonly language: Language;
   /** Address of a figure's proof; works without scripts. */
@@ -19,7 +20,9 @@ export interface ChartProps<Spec extends ChartSpec> {
   /** Opens the proof in place; without it the address is followed. */
   readonly onEvidence?: (evidence: string) => void;
   /** Level of the title in the page. Default 3. */
-  readonly headingLevel?: 2 | 3 | 4;
+  readonly headingLevel?: 1 | 2 | 3 | 4;
+  /** False on a page that runs nothing. Default true. */
+  readonly hasTools?: boolean;
 }
 
 interface ChartFrameProps<Spec extends ChartSpec> extends ChartProps<Spec> {
@@ -43,10 +46,14 @@ function ChartHead({
 
 /** Title, drawing, source line, tools and table of one chart. The drawing stands in two widths; CSS shows one. */
 export function ChartFrame<Spec extends ChartSpec>(props: ChartFrameProps<Spec>) {
-  const { spec, language, evidenceHref, onEvidence, headingLevel, form, draw } = props;
+  const { spec, language, evidenceHref, onEvidence, headingLevel, hasTools, form, draw } = props;
   const figure = useRef<HTMLElement>(null);
   const exploration = useExploration(figure);
-  const door: EvidenceDoor = { href: evidenceHref, open: onEvidence ?? null };
+  const door: EvidenceDoor = {
+    href: evidenceHref,
+    open: onEvidence ?? null,
+    target: hasTools === false ? '_blank' : undefined,
+  };
   return (
     <EvidenceDoorProvider value={door}>
       <figure className="chart" id={spec.id} ref={figure}>
@@ -66,7 +73,7 @@ export function ChartFrame<Spec extends ChartSpec>(props: ChartFrameProps<Spec>)
           <StatusKeys statuses={spec.items.map((item) => item.status)} language={language} />
         ) : null}
         <p className="chart-source">{spec.source[language]}</p>
-        <ChartTools spec={spec} language={language} exploration={exploration} figure={figure} />
+        {hasTools === false ? null : <ChartTools {...props} exploration={exploration} figure={figure} />}
         <details className="chart-twin">
           <summary>{FRAME_WORDS.table[language]}</summary>
           <div className="chart-table-scroll" data-scrolls>

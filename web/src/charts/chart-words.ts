@@ -12,6 +12,7 @@ export const FRAME_WORDS = {
     en: 'Hover, touch or use the arrow keys to read each quarter',
   },
   download: { vi: 'Tải về', en: 'Download' },
+  embed: { vi: 'Nhúng', en: 'Embed' },
   failed: {
     vi: 'Không tạo được tệp. Hãy thử lại hoặc dùng bảng số liệu.',
     en: 'The file could not be made. Try again, or use the table of figures.',

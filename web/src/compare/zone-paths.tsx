@@ -23,7 +23,11 @@ function ZonePath({ answer, zones }: { answer: ProgressAnswer; zones: readonly s
   const door = useChartDoor();
   return (
     <div className="card p-5">
-      <SmallMultiplesChart spec={smallMultiplesSpec(rowsOf(answer, zones), context)} {...door} />
+      <SmallMultiplesChart
+        spec={smallMultiplesSpec(rowsOf(answer, zones), context)}
+        embedded={{ metric: answer.rows[0]?.metric, zones: zones.join(',') }}
+        {...door}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@zones/core/language/text';
 import { formatPlace, type Place } from '../routing/address.ts';
 import type { HeadWords } from './head.ts';
+import { toHtml } from './to-html.ts';
 
 /** One entry of the manifest that the client build writes (`dist/client/.vite/manifest.json`). */
 export interface ClientChunk {
@@ -27,9 +28,6 @@ export interface DocumentParts {
   /** Modules that the page needs beside the entry: its own, and the messages. */
   readonly modules: readonly string[];
 }
-
-const toHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Files of a chunk and of all that it imports. */
 function listFiles(assets: ClientManifest, key: string, found = new Set<string>()): Set<string> {

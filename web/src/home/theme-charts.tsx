@@ -14,7 +14,11 @@ function PathChart({ figures }: { figures: ThemeFigures }) {
   const door = useChartDoor();
   return (
     <div className="later card p-5">
-      <CumulativeProgressChart spec={cumulativeProgressSpec(figures.total, context, series)} {...door} />
+      <CumulativeProgressChart
+        spec={cumulativeProgressSpec(figures.total, context, series)}
+        embedded={{ metric: figures.theme.main }}
+        {...door}
+      />
     </div>
   );
 }
@@ -24,7 +28,11 @@ function ZoneCharts({ figures }: { figures: ThemeFigures }) {
   const door = useChartDoor();
   return (
     <div className="later card p-5">
-      <SmallMultiplesChart spec={smallMultiplesSpec(figures.answer.rows, context)} {...door} />
+      <SmallMultiplesChart
+        spec={smallMultiplesSpec(figures.answer.rows, context)}
+        embedded={{ metric: figures.theme.main }}
+        {...door}
+      />
     </div>
   );
 }

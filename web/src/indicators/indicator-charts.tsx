@@ -51,26 +51,35 @@ export function IndicatorCharts({ row, answer, series, children }: IndicatorChar
   const t = useTranslations('indicator');
   const context = useChartContext(answer);
   const door = useChartDoor();
+  const { metric, zone } = row;
   const past = series.find((one) => one.zone === row.zone) ?? null;
   const zones = answer.rows.filter((one) => one.zone !== ALL_ZONES);
   return (
     <div className="mt-8 grid gap-x-6 gap-y-10 lg:grid-cols-2 print:grid-cols-2">
       <Panel title={t(pathTitle(row))}>
-        <CumulativeProgressChart spec={cumulativeProgressSpec(row, context, past)} {...door} />
+        <CumulativeProgressChart
+          spec={cumulativeProgressSpec(row, context, past)}
+          embedded={{ metric, zone }}
+          {...door}
+        />
       </Panel>
       {row.kind === 'flow' && (
         <Panel title={t('quarters')}>
-          <QuarterlyColumnsChart spec={quarterlyColumnsSpec(row, context, past)} {...door} />
+          <QuarterlyColumnsChart
+            spec={quarterlyColumnsSpec(row, context, past)}
+            embedded={{ metric, zone }}
+            {...door}
+          />
         </Panel>
       )}
       {zones.length > 0 && (
         <Panel title={t('zones')}>
-          <SmallMultiplesChart spec={smallMultiplesSpec(answer.rows, context)} {...door} />
+          <SmallMultiplesChart spec={smallMultiplesSpec(answer.rows, context)} embedded={{ metric }} {...door} />
         </Panel>
       )}
       {isPlanned(row) && zones.length > 0 && (
         <Panel title={t('variances')}>
-          <VarianceBarsChart spec={varianceBarsSpec(zones, context)} {...door} />
+          <VarianceBarsChart spec={varianceBarsSpec(zones, context)} embedded={{ metric }} {...door} />
         </Panel>
       )}
       {leavesPlace(row) && children}

@@ -38,7 +38,7 @@ function useHeadline(rows: readonly ProgressRow[]): string {
 /** Every indicator against the plan, the furthest behind first. */
 export function PerformancePage() {
   const t = useTranslations('performance');
-  const { language, group } = usePlace();
+  const { language, group, zone: chosen } = usePlace();
   const answer = useProgress();
   const context = useChartContext(answer);
   const door = useChartDoor();
@@ -79,7 +79,7 @@ export function PerformancePage() {
         <div className="flex flex-col">
           <div className="mt-6 grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:order-2 print:break-before-page">
             <div className="card p-5">
-              <BulletListChart spec={spec} {...door} headingLevel={2} />
+              <BulletListChart spec={spec} embedded={{ zone: chosen, group }} {...door} headingLevel={2} />
             </div>
             <RequiredList rows={ordered} context={context} />
           </div>

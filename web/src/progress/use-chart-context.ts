@@ -8,9 +8,17 @@ const NO_BOARD: ChartContext['board'] = {
   recordKind: 'cited',
 };
 
-/** What every chart of an answer says around its figures. */
+/** What every chart of an answer says around its figures, with the board and its zones. */
+export function toChartContext(
+  { release, plan, year, through }: ProgressAnswer,
+  board: ChartContext['board'],
+  zones: ChartContext['zones'],
+): ChartContext {
+  return { board, zones, release, plan, year, through, sources: [] };
+}
+
+/** The same on a page, whose frame knows the board. */
 export function useChartContext(answer: ProgressAnswer): ChartContext {
   const { board, zones } = useFrame();
-  const { release, plan, year, through } = answer;
-  return { board: board ?? NO_BOARD, zones, release, plan, year, through, sources: [] };
+  return toChartContext(answer, board ?? NO_BOARD, zones);
 }

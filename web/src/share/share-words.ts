@@ -33,4 +33,13 @@ export const SHARE_WORDS = {
     vi: 'Trang này không có số liệu để trích dẫn.',
     en: 'This page has no figures to quote.',
   },
+  embed: { vi: 'Mã nhúng biểu đồ', en: 'Code to embed the chart' },
+  embedHelp: {
+    vi: 'Dán đoạn mã này vào trang của bạn. Biểu đồ giữ tiêu đề, đơn vị, ngày chốt số liệu, nguồn và dấu dữ liệu mẫu.',
+    en: 'Paste this into your page. The chart keeps its title, unit, cut-off, source and sample-data mark.',
+  },
+  embedRelease: { vi: 'Kỳ công bố được nhúng', en: 'Release embedded' },
+  embedPinned: { vi: 'Cố định kỳ công bố này', en: 'This release, fixed' },
+  embedLatest: { vi: 'Luôn là kỳ mới nhất', en: 'Always the latest release' },
+  embedPreview: { vi: 'Xem trước', en: 'Preview' },
 } as const satisfies Record<string, Text>;

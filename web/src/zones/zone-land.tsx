@@ -7,6 +7,7 @@ import { LandHistoryChart } from '../charts/land-history-chart.tsx';
 import { useChartContext } from '../progress/use-chart-context.ts';
 import { useChartDoor } from '../progress/use-chart-door.ts';
 import { useLanguage } from '../routing/use-place.ts';
+import { listCascades } from './land-cascades.ts';
 import { Section, Unpublished } from './section.tsx';
 import type { useZone } from './use-zone.ts';
 import { useZoneWords } from './zone-words.ts';
@@ -14,30 +15,22 @@ import { useZoneWords } from './zone-words.ts';
 type Ledger = LandAnswer['rows'][number];
 type Shown = Pick<ReturnType<typeof useZone>, 'zone' | 'ledgers' | 'planned' | 'progress'>;
 
-/** The newest ledger that says how much is leased of what, and the newest of which every part is known, if another. */
-function chooseLedgers(ledgers: readonly Ledger[]): readonly Ledger[] {
-  const newest = ledgers.find((row) => row.occupancyOfCleared.value !== null) ?? ledgers[0];
-  const whole = ledgers.find((row) => row.residual.value !== null);
-  if (newest === undefined) return [];
-  return whole === undefined || whole === newest ? [newest] : [newest, whole];
-}
-
-function Cascades({ ledgers, planned, progress }: Omit<Shown, 'zone'>) {
+function Cascades({ zone, ledgers, planned, progress }: Shown) {
   const say = useZoneWords();
   const context = useChartContext(progress);
   const door = useChartDoor();
-  const chosen = chooseLedgers(ledgers).map((row) => {
-    const inForce = planned.findLast(({ to }) => row.date !== null && to <= row.date);
-    const reading = inForce?.reading ?? { value: null, absence: 'not-published' as const };
-    return { row, planned: { reading, period: inForce?.period ?? null } };
-  });
+  const chosen = listCascades(ledgers, planned);
   const scaleTo = largestArea(chosen);
   return (
     <div className="mt-4 grid gap-6 lg:grid-cols-2 print:grid-cols-1">
       {chosen.map((ledger, index) => (
         <div key={ledger.row.asOf} className={`card min-w-0 p-5 ${chosen.length === 1 ? 'lg:col-span-2' : ''}`}>
           <p className="mb-1 text-sm text-ink-faint">{say(index === 0 ? 'landNewest' : 'landWhole')}</p>
-          <LandCascadeChart spec={landCascadeSpec(ledger, context, scaleTo)} {...door} />
+          <LandCascadeChart
+            spec={landCascadeSpec(ledger, context, scaleTo)}
+            embedded={{ zone: zone.slug, ledger: ledger.row.asOf }}
+            {...door}
+          />
           <Notes row={ledger.row} />
         </div>
       ))}
@@ -70,7 +63,12 @@ function History({ zone, ledgers, progress }: Omit<Shown, 'planned'>) {
       <h3 className="text-lg">{say('landHistory')}</h3>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{say('landHistoryHelp')}</p>
       <div className="card mt-4 min-w-0 p-5">
-        <LandHistoryChart spec={landHistorySpec(land, context)} {...door} headingLevel={4} />
+        <LandHistoryChart
+          spec={landHistorySpec(land, context)}
+          embedded={{ zone: zone.slug }}
+          {...door}
+          headingLevel={4}
+        />
       </div>
     </div>
   );

@@ -163,7 +163,11 @@ function Plan({ zone, rows, progress }: ZoneLotsProps) {
   const door = useChartDoor();
   return (
     <div className="card mt-4 min-w-0 p-5">
-      <LotPlanChart spec={lotPlanSpec({ zone: zone.slug, counts: zone.lots, rows }, context)} {...door} />
+      <LotPlanChart
+        spec={lotPlanSpec({ zone: zone.slug, counts: zone.lots, rows }, context)}
+        embedded={{ zone: zone.slug }}
+        {...door}
+      />
     </div>
   );
 }

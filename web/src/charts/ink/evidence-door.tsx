@@ -5,6 +5,8 @@ import type { EvidenceRef } from '../layout/label.ts';
 export interface EvidenceDoor {
   readonly href: (evidence: string) => string;
   readonly open: ((evidence: string) => void) | null;
+  /** `_blank` in a page of others, where no page of the site may stand. Links of a drawing do not follow its `base`. */
+  readonly target: '_blank' | undefined;
 }
 
 const DoorContext = createContext<EvidenceDoor | null>(null);
@@ -38,6 +40,7 @@ export function EvidenceInk({ evidence, children }: { evidence: EvidenceRef | nu
     <a
       className="chart-evidence"
       href={door.href(evidence.id)}
+      target={door.target}
       data-evidence={evidence.id}
       rel="nofollow"
       onClick={onClick}

@@ -1,0 +1,17 @@
+import type { ClientManifest } from './write-document.ts';
+
+export interface PageRequest {
+  /** Path and query: `/performance?lang=en`. */
+  readonly url: string;
+  /** Asks the API; answered in the same process. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Content of `dist/client/.vite/manifest.json`. */
+  readonly assets: ClientManifest;
+  /** Public address of the site, without a slash at its end. */
+  readonly origin: string;
+}
+
+export interface WrittenPage {
+  readonly status: number;
+  readonly html: string;
+}
