@@ -8,6 +8,7 @@ interface ExportDescription {
   readonly contentType: string;
 }
 
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The files that a release gives, in the order in which they are listed. The key is the name without its language. */
@@ -19,6 +20,14 @@ export const EXPORT_FORMATS = {
       en: 'Workbook: investment, disbursement, compensation and clearance, enterprises, land ledger, source documents.',
     },
     contentType: XLSX,
+  },
+  'deck.pptx': {
+    title: { vi: 'Bài trình chiếu', en: 'Slides' },
+    summary: {
+      vi: 'PowerPoint: phiếu điểm, chỉ tiêu chậm, quỹ đất, công trình, bồi thường; biểu đồ sửa được và ghi chú cho người trình bày.',
+      en: 'PowerPoint: scorecard, exceptions, land, works, clearance; charts that can be edited, and notes for the presenter.',
+    },
+    contentType: PPTX,
   },
   'files.zip': {
     title: { vi: 'Toàn bộ tệp', en: 'All files' },

@@ -22,6 +22,12 @@ interface ZonePlan extends CompensationPlan {
   readonly zone: string;
 }
 
+/** What the columns of the table count. */
+const UNITS: Text = {
+  vi: 'Số hộ đã xong từng khâu; đất tính bằng ha',
+  en: 'Households through each stage; land in ha',
+};
+
 type Counted = 'householdsTotal' | 'householdsDone' | 'areaTotalM2' | 'areaDoneM2';
 
 const stepOf = ({ stages }: CompensationPlan, stage: ClearanceStage): ClearanceStep | undefined =>
@@ -106,7 +112,7 @@ export function clearanceSlides(scope: DeckScope): readonly DeckSlide[] {
       id: `clearance-${index + 1}`,
       part: 'clearance',
       title,
-      subtitle: formatBasis(scope),
+      subtitle: inBoth((l) => `${UNITS[l]} · ${formatBasis(scope)[l]}`),
       body: { kind: 'table', table },
       source: formatSource(scope.context, readings),
       ...proveSlide({ said: notesOf(page), metrics: ['households_outstanding'], readings }),

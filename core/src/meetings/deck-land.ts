@@ -3,13 +3,15 @@ import { formatSource, inBoth } from '../charts/chart-words.ts';
 import { type CascadeLedger, landCascadeSpec, largestArea } from '../charts/land-cascade.ts';
 import { type TableTwin, valueCell } from '../charts/table-twin.ts';
 import { formatPeriod } from '../format/period.ts';
+import { formatReading } from '../format/value.ts';
 import type { LandRow } from '../land/land-row.ts';
 import { listLand } from '../land/list-land.ts';
+import type { Text } from '../language/text.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import { zoneSlugs } from '../progress/progress-scope.ts';
-import { absent, isPresent } from '../readings/reading.ts';
+import { absent, isPresent, type Reading } from '../readings/reading.ts';
 import { listSeries } from '../series/list-series.ts';
-import type { DeckSlide } from './deck.ts';
+import type { DeckSlide, SlideFact } from './deck.ts';
 import { proveSlide, readingsOfTable } from './deck-notes.ts';
 import { formatBasis } from './deck-opening.ts';
 import { toPages } from './deck-pages.ts';
@@ -31,6 +33,18 @@ function toLedger(scope: DeckScope, row: LandRow): CascadeLedger {
   return { row, planned: { reading: inForce?.reading ?? unknown, period: inForce?.period ?? null } };
 }
 
+/** Both occupancies, always together, and what the ledger does not explain. */
+function listFacts(row: LandRow, residual: Text): readonly SlideFact[] {
+  const say = (reading: Reading, unit: 'm2' | 'ratio'): Text =>
+    inBoth((language) => formatReading(reading, unit, { language, style: unit === 'ratio' ? 'table' : 'full' }));
+  return [
+    { label: METRICS.occupancy_of_cleared.name, text: say(row.occupancyOfCleared, 'ratio') },
+    { label: METRICS.occupancy_of_industrial.name, text: say(row.occupancyOfIndustrial, 'ratio') },
+    { label: residual, text: say(row.residual, 'm2') },
+    ...row.notes.map(({ text }) => ({ label: { vi: 'Ghi chú', en: 'Note' }, text })),
+  ];
+}
+
 function cascadeSlide(scope: DeckScope, ledger: CascadeLedger, scaleTo: number): DeckSlide {
   const spec = landCascadeSpec(ledger, scope.context, scaleTo);
   return {
@@ -38,7 +52,7 @@ function cascadeSlide(scope: DeckScope, ledger: CascadeLedger, scaleTo: number):
     part: 'land',
     title: spec.title,
     subtitle: spec.subtitle,
-    body: { kind: 'chart', spec, facts: [] },
+    body: { kind: 'chart', spec, facts: listFacts(ledger.row, spec.residual.name) },
     source: spec.source,
     ...proveSlide({
       said: [spec.sentence, ...ledger.row.notes.map(({ text }) => text)],
