@@ -144,7 +144,7 @@ describe.each(engines())('what callers and proxies may keep, on $engine', (engin
     if (old === undefined) throw new Error('The sample states the projects licensed in the first quarter');
     const { id: _id, recordedAt: _at, supersededBy: _by, ...statement } = old;
     const place = { sheet: 'Thực hiện', row: 5, column: 'E' };
-    const revision = { reason: 'C', note: 'Counted twice' } as const;
+    const revision = { reason: 'C', note: 'Đếm hai lần / Counted twice' } as const;
     const batch = { ...emptyBatch(), observations: [{ ...statement, value: 77, place, revision }] };
     await recordImport(writer, SAMPLE, batch, {
       fileName: 'a.xlsx',
@@ -153,9 +153,13 @@ describe.each(engines())('what callers and proxies may keep, on $engine', (engin
     });
     expect(await (await app.request(question)).text()).toBe(before);
 
-    await publishRelease(writer, SAMPLE, {
-      ...{ id: 'lam-dong-sample-2018-02-05', title: { vi: 'Sửa', en: 'Corrected' }, cutoff: '2018-01-31' },
-      ...{ publishedAt: '2018-02-05T00:00:00Z', through: '2017-Q4', planId: '2017-adjusted', meetingId: null },
+    await publishRelease(writer, {
+      board: SAMPLE,
+      today: null,
+      decision: {
+        ...{ id: 'lam-dong-sample-2018-02-05', title: { vi: 'Sửa', en: 'Corrected' }, cutoff: '2018-01-31' },
+        ...{ publishedAt: '2018-02-05T00:00:00Z', through: '2017-Q4', planId: '2017-adjusted', meetingId: null },
+      },
     });
     const after = await getJson<{ release: { id: string }; rows: { quarters: { actual: { value: number } }[] }[] }>(
       app,

@@ -1,5 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBoardContent } from '@zones/db/boards/get-board-content';
 import { recordBoard } from '@zones/db/boards/record-board';
@@ -9,22 +8,14 @@ import { migrate } from '@zones/db/migrations/migrate';
 import { listReleases } from '@zones/db/releases/read-release';
 import { emptyBatch } from '@zones/server/imports/empty-batch';
 import { readSeedBoards } from '@zones/server/seeds/read-seed-boards';
-import { seedBoards } from '@zones/server/seeds/seed-boards';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { databaseIn, type Environment, makeFolder, ROOT, runZones, startServer, stopServer } from './processes.ts';
+import { useSeededDatabase } from './seeded-database.ts';
 
 const SAMPLE = 'lam-dong-sample';
 const WORKBOOK = join(ROOT, 'fixtures', 'data', 'sample-2017-year.xlsx');
 
-let template = '';
-
-/** A copy of the database as first start leaves it. */
-function copyDatabase(): Environment {
-  const folder = makeFolder();
-  mkdirSync(join(folder, 'data'));
-  copyFileSync(join(template, 'zones.db'), join(folder, 'data', 'zones.db'));
-  return databaseIn(folder);
-}
+const copyDatabase = useSeededDatabase();
 
 const addressIn = (environment: Environment): string => environment.DATABASE_URL ?? '';
 
@@ -47,25 +38,13 @@ async function makeEmptyBoard(): Promise<Environment> {
   return environment;
 }
 
-beforeAll(async () => {
-  template = mkdtempSync(join(tmpdir(), 'zones-cli-'));
-  const address = `sqlite:${join(template, 'zones.db')}`;
-  const writer = await openWriter(address);
-  await migrate(writer);
-  const reader = await openReader(address);
-  await seedBoards(writer, reader, ['sample', 'cited'], () => undefined);
-  await reader.close();
-  await writer.close();
-});
-
-afterAll(() => rmSync(template, { recursive: true, force: true }));
-
 describe('the operator’s commands', () => {
   test.each([
     [['--help'], 'Usage: npm run zones -- COMMAND …'],
     [['import', '--help'], 'Usage: npm run zones -- import FILE [--board B] [--dry-run] [--json]'],
     [['template', '--help'], 'Usage: npm run zones -- template --board B --year Y --out FILE'],
     [['migrate', '-h'], 'Usage: npm run zones -- migrate'],
+    [['publish', '--help'], 'Usage: npm run zones -- publish --board B --cutoff DATE --through Q [--plan ID]'],
     [['verify-release', '--help'], 'Usage: npm run zones -- verify-release ID'],
     [['remove-sample', '--help'], 'Usage: npm run zones -- remove-sample'],
   ])('%j explains itself', async (args, usage) => {

@@ -5,8 +5,9 @@ import { looselyTyped } from '@zones/db/engines/loosely-typed';
 import { openReader, openWriter } from '@zones/db/engines/open';
 import { migrate } from '@zones/db/migrations/migrate';
 import { migrationsOf } from '@zones/db/migrations/registry';
-import { findFigures, findManifest, getReleaseContent, verifyRelease } from '@zones/db/releases/read-release';
+import { findFigures, findManifest, getReleaseContent } from '@zones/db/releases/read-release';
 import { recordRelease } from '@zones/db/releases/record-release';
+import { verifyRelease } from '@zones/db/releases/verify-release';
 import { Migrator } from 'kysely/migration';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines, type TestDatabase } from '../engines/engines.ts';
@@ -47,7 +48,7 @@ describe.each(engines())('formats of releases on $engine', ({ createDatabase }) 
 
   test('a release published before there were formats is of the first one and still verifies', async () => {
     const reader = await openReader(database.url);
-    expect(await verifyRelease(reader, ID)).toEqual({ expected: SHA256, actual: SHA256 });
+    expect(await verifyRelease(reader, ID)).toEqual({ expected: SHA256, actual: SHA256, changed: [] });
     expect(await findManifest(reader, ID)).toMatchObject({ format: 1, meetingId: null, sha256: SHA256 });
     const figures = JSON.parse((await findFigures(reader, ID)) ?? '');
     expect(Object.keys(figures.release).sort()).toEqual(['cutoff', 'id', 'planId', 'publishedAt', 'through', 'title']);
@@ -60,7 +61,7 @@ describe.each(engines())('formats of releases on $engine', ({ createDatabase }) 
     const today = { ...release, id: 'today', format: 2, meetingId: 'review-2017-09-25' } as const;
     const { sha256 } = await recordRelease(writer, { ...content, release: today });
     expect(sha256).not.toBe(SHA256);
-    expect(await verifyRelease(reader, 'today')).toEqual({ expected: sha256, actual: sha256 });
+    expect(await verifyRelease(reader, 'today')).toEqual({ expected: sha256, actual: sha256, changed: [] });
     expect(JSON.parse((await findFigures(reader, 'today')) ?? '').release).toEqual(today);
     await reader.close();
   });

@@ -6,6 +6,7 @@ import type { Language, Text } from '../language/text.ts';
 import { isMetricCode, METRICS } from '../metrics/catalogue.ts';
 import { isPeriod } from '../quarters/period.ts';
 import type { Finding } from './finding.ts';
+import { isPublicationRule, PUBLICATION_WORDS } from './publication-words.ts';
 import { isRuleCode, RULES } from './rule-words.ts';
 import { isWorkbookRule, WORKBOOK_FINDING_WORDS } from './workbook-finding-words.ts';
 
@@ -54,9 +55,10 @@ function formatPlace({ place }: Finding, language: Language): string {
     : `Sheet “${sheet}”, row ${row}, column ${column}: `;
 }
 
-/** Rules of the checks and rules of reading a file; undefined for a rule that this version does not know. */
+/** Rules of the checks, of publishing and of reading a file; undefined for a rule that this version does not know. */
 function wordsOf(rule: string): Text | undefined {
   if (isRuleCode(rule)) return RULES[rule].words;
+  if (isPublicationRule(rule)) return PUBLICATION_WORDS[rule];
   return isWorkbookRule(rule) ? WORKBOOK_FINDING_WORDS[rule] : undefined;
 }
 

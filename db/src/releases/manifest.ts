@@ -63,3 +63,8 @@ export function toManifest(row: PublishedReleaseTable): ReleaseManifest {
   const counts = JSON.parse(row.counts) as ReleaseCounts;
   return { ...toReleaseInfo(row), board: row.board, sha256: row.sha256, counts };
 }
+
+/** Newest first. Here and not in SQL, because the engines sort text differently. */
+export function byPublication(a: ReleaseManifest, b: ReleaseManifest): number {
+  return Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || (a.id < b.id ? 1 : -1);
+}

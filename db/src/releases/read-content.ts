@@ -2,6 +2,7 @@ import type { BoardContent, ReleaseContent } from '@zones/core/boards/board-cont
 import { listCollections } from '@zones/core/releases/collections';
 import { CURRENT_FORMAT } from '@zones/core/releases/release-format';
 import type { Kysely } from 'kysely';
+import { DatabaseError } from '../engines/database-error.ts';
 import { toObservation } from '../tables/observation-columns.ts';
 import { isRecorded, type PublishedRecordTable, type RecordedCollection } from '../tables/published-record.ts';
 import type { PublishedTables } from '../tables/tables.ts';
@@ -15,6 +16,18 @@ const RECORDED = listCollections(CURRENT_FORMAT).filter(isRecorded);
 
 /** A release as it was published, within a transaction that is already open. */
 export async function readReleaseContent(db: Kysely<PublishedTables>, id: string): Promise<ReleaseContent | undefined> {
+  try {
+    return await readContent(db, id);
+  } catch (error) {
+    // A text that is no JSON any more, a metric that does not exist: what was written reads back, so it was changed.
+    const changed = error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError;
+    if (!changed) throw error;
+    const message = `Release ${id} cannot be read back: what was published of it has been changed in the database.`;
+    throw new DatabaseError('damaged', message, { cause: error });
+  }
+}
+
+async function readContent(db: Kysely<PublishedTables>, id: string): Promise<ReleaseContent | undefined> {
   const release = await db.selectFrom('published_release').selectAll().where('id', '=', id).executeTakeFirst();
   if (release === undefined) return undefined;
   const observations = await db

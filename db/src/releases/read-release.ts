@@ -3,14 +3,8 @@ import { canonicalFigures } from '@zones/core/releases/canonical-figures';
 import { DatabaseError } from '../engines/database-error.ts';
 import type { Reader } from '../engines/engine.ts';
 import { readTogether } from '../engines/transact.ts';
-import { hashOf } from './content-hash.ts';
-import { type ReleaseManifest, toManifest } from './manifest.ts';
+import { byPublication, type ReleaseManifest, toManifest } from './manifest.ts';
 import { readReleaseContent } from './read-content.ts';
-
-/** Newest first. Here and not in SQL, because the engines sort text differently. */
-function byPublication(a: ReleaseManifest, b: ReleaseManifest): number {
-  return Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || (a.id < b.id ? 1 : -1);
-}
 
 /** Every published release, of one board or of all, newest first. */
 export async function listReleases(
@@ -38,17 +32,4 @@ export async function getReleaseContent(reader: Reader, id: string): Promise<Rel
 export async function findFigures(reader: Reader, id: string): Promise<string | undefined> {
   const content = await readTogether(reader.db, (transaction) => readReleaseContent(transaction, id));
   return content && canonicalFigures(content);
-}
-
-/** The hash that was published and the one of what stands there now; they differ when someone has changed it. */
-export async function verifyRelease(
-  reader: Reader,
-  id: string,
-): Promise<{ readonly expected: string; readonly actual: string }> {
-  const manifest = await findManifest(reader, id);
-  const figures = await findFigures(reader, id);
-  if (manifest === undefined || figures === undefined) {
-    throw new DatabaseError('release-not-found', `There is no release "${id}".`);
-  }
-  return { expected: manifest.sha256, actual: hashOf(figures) };
 }

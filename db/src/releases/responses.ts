@@ -2,6 +2,7 @@ import type { Reader, Writer } from '../engines/engine.ts';
 import { transact } from '../engines/transact.ts';
 import { replaceRows } from '../engines/write-rows.ts';
 import type { PublishedResponseTable } from '../tables/published-response.ts';
+import { hashOfResponse } from './response-hash.ts';
 
 /** An answer or page as it goes out, ready in every encoding it was worth compressing for. */
 export interface ReadyResponse {
@@ -23,7 +24,7 @@ export interface ReadyResponse {
 const PER_STATEMENT = 50;
 
 function toResponseRow(response: ReadyResponse): PublishedResponseTable {
-  return {
+  const row = {
     key: response.key,
     release_id: response.releaseId,
     build: response.build,
@@ -34,6 +35,7 @@ function toResponseRow(response: ReadyResponse): PublishedResponseTable {
     body_br: response.br,
     body_gzip: response.gzip,
   };
+  return { ...row, sha256: hashOfResponse(row) };
 }
 
 /** Records ready answers, all or none; one with a known key is replaced. A key may occur once in a call. */

@@ -11,4 +11,6 @@ export interface PublishedResponseTable {
   body: Uint8Array;
   body_br: Uint8Array | null;
   body_gzip: Uint8Array | null;
+  /** Of all the other columns, hexadecimal. */
+  sha256: string;
 }

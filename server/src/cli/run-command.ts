@@ -5,6 +5,7 @@ import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { type ExitCode, type Output, Refused, UsageError } from './outcome.ts';
+import { publishCommand } from './publish-command.ts';
 import { removeSampleCommand } from './remove-sample-command.ts';
 import { templateCommand } from './template-command.ts';
 import { verifyReleaseCommand } from './verify-release-command.ts';
@@ -13,6 +14,7 @@ const COMMANDS: readonly Command[] = [
   migrateCommand,
   templateCommand,
   importCommand,
+  publishCommand,
   verifyReleaseCommand,
   exportCommand,
   removeSampleCommand,

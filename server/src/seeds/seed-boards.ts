@@ -27,7 +27,7 @@ async function loadReport(writer: Writer, board: string, report: SeedReport): Pr
     today: null,
   });
   if (!accepted) throw new PublicationRefused(board, findings);
-  await publishRelease(writer, board, report.release);
+  await publishRelease(writer, { board, decision: report.release, today: null });
 }
 
 /**
