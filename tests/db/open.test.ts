@@ -121,6 +121,20 @@ describe('a PostgreSQL server', () => {
     await made.drop();
   });
 
+  test.each(of('postgres'))('may go away while a handle is in the middle of its work', async (engine) => {
+    const made = await engine.createDatabase();
+    const writer = await openWriter(made.url);
+    const read = () => sql<{ one: number }>`select 1 as one`.execute(writer.db);
+    await writer.db.connection().execute(async (held) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(held);
+      await runAsAdministrator(`select pg_terminate_backend(${rows[0]?.pid})`);
+      await expect.poll(() => sql`select 1`.execute(held).catch(() => 'broken')).toBe('broken');
+    });
+    expect((await read()).rows).toEqual([{ one: 1 }]);
+    await writer.close();
+    await made.drop();
+  });
+
   test.each(of('postgres'))('never hands out a number that was rounded', async (engine) => {
     const made = await engine.createDatabase();
     const writer = await openWriter(made.url);

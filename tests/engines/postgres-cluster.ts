@@ -9,6 +9,9 @@ import { getPostgresFolder, getPostgresVersion } from './postgres-programs.ts';
 export interface Cluster {
   /** Address of a database from which others can be made, as a superuser. */
   readonly url: string;
+  /** Ends the server and keeps its data, until `resume`. */
+  halt(): void;
+  resume(): void;
   stop(): void;
 }
 
@@ -98,5 +101,10 @@ export async function startCluster(): Promise<Cluster> {
     stop();
     throw error;
   }
-  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    halt: () => run(join(programs, 'pg_ctl'), ['-D', data, '-m', 'fast', '-w', 'stop']),
+    resume: () => startServer(programs, folder, port),
+    stop,
+  };
 }

@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'release.none-published',
   'release.not-found',
   'server.failed',
+  'server.not-migrated',
   'server.not-ready',
   'source.not-found',
   'zone.not-found',

@@ -63,8 +63,12 @@ const SQLITE: readonly (readonly [prefix: string, code: DatabaseErrorCode])[] = 
 
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EPIPE']);
 
+/** What the PostgreSQL client says of a connection that broke or never came; it gives these no code. */
+const BROKEN_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
+
 function codeOf(error: Error & { readonly code?: unknown }): DatabaseErrorCode | undefined {
   const { code } = error;
+  if (BROKEN_CONNECTION.test(error.message)) return 'unavailable';
   if (typeof code !== 'string') return undefined;
   if (NETWORK.has(code)) return 'unavailable';
   // SQLite has no code of its own for a table that is not there.

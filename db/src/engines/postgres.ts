@@ -31,6 +31,8 @@ function createPool(url: string, onConnect?: pg.PoolConfig['onConnect']): pg.Poo
   // An idle connection that breaks (the server restarted) would otherwise end the process. The pool has already
   // dropped it, and the next query opens another or reports why it cannot.
   pool.on('error', () => {});
+  // The same for one that breaks while it is lent out: its query is told, and the pool does not take it back.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

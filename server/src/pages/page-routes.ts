@@ -1,5 +1,6 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, type ErrorHandler, Hono, type MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
+import { answerProblem, toProblem } from '../problems/answer-problem.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Published, PublishedIndex } from '../releases/published.ts';
 import { type Answers, toEtag } from '../responses/answers.ts';
@@ -14,6 +15,7 @@ import { readPageFile } from './read-page-file.ts';
 import { writeRobots, writeSiteMap } from './site-map.ts';
 
 const HTML = 'text/html; charset=utf-8';
+const EMBEDS = '/embed/';
 
 export interface PageRoutesDeps {
   /** Null while they are not built. */
@@ -85,13 +87,22 @@ async function sendPage(c: Context, deps: Built, { surface, draw, headers }: Dra
     const question = { key, build, etag: toEtag(build, key), ...rest, make: () => drawPage(deps, draw, key) };
     return await deps.answers.ask(c, index, question);
   } catch (error) {
-    const page = { contentType: HTML, surface };
-    if (error instanceof NotKept) return sendPlain(deps.https, { ...page, status: error.status, text: error.html });
-    const requestId = String(c.get('requestId'));
-    deps.logger.error({ requestId, err: error }, 'page failed');
-    return sendPlain(deps.https, { ...page, status: 500, text: failedPage(requestId) });
+    if (!(error instanceof NotKept)) throw error;
+    return sendPlain(deps.https, { status: error.status, contentType: HTML, surface, text: error.html });
   }
 }
+
+/** A reader's page that failed is answered as a page; what is refused by its code, as anywhere. */
+const answerFailure =
+  ({ https, logger }: PageRoutesDeps): ErrorHandler =>
+  (error, c) => {
+    if (error instanceof Problem) return answerProblem(https, logger)(error, c);
+    const requestId = String(c.get('requestId'));
+    logger.error({ requestId, err: error }, 'page failed');
+    const { status } = toProblem(error, c);
+    const surface = c.req.path.startsWith(EMBEDS) ? 'embed' : 'page';
+    return sendPlain(https, { status, contentType: HTML, surface, text: failedPage(requestId) });
+  };
 
 async function sendSiteMap(c: Context, { published, answers, build, origin }: PageRoutesDeps): Promise<Response> {
   const index = await published.index();
@@ -124,9 +135,11 @@ const pageRoute =
 /** Built files by their address, and every other address as a page drawn here. */
 export function pageRoutes(deps: PageRoutesDeps) {
   const robots = { key: '/robots.txt', surface: 'data', cacheControl: REVALIDATE } as const;
-  return new Hono()
+  const routes = new Hono();
+  routes.onError(answerFailure(deps));
+  return routes
     .get('/robots.txt', (c) => deps.files.send(c, { ...robots, make: () => writeRobots(deps.origin()) }))
     .get('/sitemap.xml', (c) => sendSiteMap(c, deps))
-    .get('/embed/*', deps.answers.fromMemory, pageRoute(deps, asEmbed))
+    .get(`${EMBEDS}*`, deps.answers.fromMemory, pageRoute(deps, asEmbed))
     .get('*', fileRoute(deps), deps.answers.fromMemory, pageRoute(deps, asPage));
 }

@@ -1,3 +1,4 @@
+import { DatabaseError, toDatabaseError } from '@zones/db/engines/database-error';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
@@ -7,9 +8,16 @@ import { languageOf, toProblemAnswer } from './to-problem-answer.ts';
 
 const addressOf = (c: Context): string => c.req.path;
 
+/** True for a database that is away for the moment: asking again later helps. */
+function isAway(error: unknown): boolean {
+  const known = toDatabaseError(error);
+  return known instanceof DatabaseError && known.code === 'unavailable';
+}
+
 /** What a thrown value is to the caller: their mistake, or a bare failure whose cause only the log tells. */
-function toProblem(error: unknown, c: Context): Problem {
+export function toProblem(error: unknown, c: Context): Problem {
   if (error instanceof Problem) return error;
+  if (isAway(error)) return new Problem('server.not-ready');
   if (error instanceof HTTPException && error.status < 500) return new Problem('address.not-found', addressOf(c));
   return new Problem('server.failed');
 }

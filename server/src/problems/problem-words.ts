@@ -127,11 +127,18 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Words>> = {
       en: 'The server failed. Try again; if it stays, give the operator the id of this request.',
     },
   },
+  'server.not-migrated': {
+    title: { vi: 'Cơ sở dữ liệu chưa được nâng cấp', en: 'Migrations are waiting' },
+    detail: {
+      vi: 'Cơ sở dữ liệu chưa được nâng cấp cho phiên bản này. Đơn vị vận hành chạy “npm run zones -- migrate”.',
+      en: 'The database was not brought up to this version. The operator runs “npm run zones -- migrate”.',
+    },
+  },
   'server.not-ready': {
     title: { vi: 'Máy chủ chưa sẵn sàng', en: 'Not ready' },
     detail: {
-      vi: 'Cơ sở dữ liệu chưa sẵn sàng: {given}.',
-      en: 'The database is not ready: {given}.',
+      vi: 'Cơ sở dữ liệu chưa trả lời. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo cho đơn vị vận hành.',
+      en: 'The database does not answer. Try again in a few minutes; if it stays, tell the operator.',
     },
   },
   'source.not-found': {

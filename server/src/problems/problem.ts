@@ -18,6 +18,7 @@ const STATUS = {
   'release.none-published': 404,
   'release.not-found': 404,
   'server.failed': 500,
+  'server.not-migrated': 503,
   'server.not-ready': 503,
   'source.not-found': 404,
   'zone.not-found': 404,

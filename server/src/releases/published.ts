@@ -60,9 +60,15 @@ export class Published {
     this.#options = options;
   }
 
-  /** At once when it was looked at a moment ago. */
+  /** What was looked at a moment ago, without asking anyone; undefined when the database must be asked. */
+  fresh(): PublishedIndex | undefined {
+    return this.#current !== null && this.#options.now() < this.#freshUntil ? this.#current : undefined;
+  }
+
+  /** At once when it was looked at a moment ago. Rejects with the database's error when that cannot be asked. */
   index(): PublishedIndex | Promise<PublishedIndex> {
-    if (this.#current !== null && this.#options.now() < this.#freshUntil) return this.#current;
+    const fresh = this.fresh();
+    if (fresh !== undefined) return fresh;
     this.#asking ??= this.#ask().finally(() => {
       this.#asking = null;
     });

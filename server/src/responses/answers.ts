@@ -84,8 +84,8 @@ export class Answers {
 
   /** What is at hand for an address in its canonical form, without asking anyone; undefined when someone must be asked. */
   findWarm(address: string): Pick<Kept, 'route' | 'variants'> | undefined {
-    const index = this.#deps.published.index();
-    return index instanceof Promise ? undefined : this.#findKept(index, address);
+    const index = this.#deps.published.fresh();
+    return index === undefined ? undefined : this.#findKept(index, address);
   }
 
   /** Answers what is still warm before anything else is looked at. */
