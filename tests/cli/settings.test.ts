@@ -66,6 +66,21 @@ describe('a start that cannot be', () => {
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 
+  test.each([
+    ['sqlite:/dev/null/zones.db', 'The data folder /dev/null cannot be used (it is a file)'],
+    [
+      'sqlite:/proc/nowhere/zones.db',
+      'The data folder /proc/nowhere cannot be used (the system makes no folder there)',
+    ],
+  ])('%s is no place for a database, which is said at once', async (place, sentence) => {
+    const { code, out, err } = await runServer({ PORT: '0', DATABASE_URL: place });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe(`${sentence}: name another place in DATABASE_URL, for example sqlite:./data/zones.db.\n`);
+    const kept = await runServer({ PORT: '0', DATABASE_URL: place, SESSION_SECRET: 's'.repeat(32) });
+    expect([kept.code, kept.out]).toEqual([1, '']);
+    expect(kept.err).toMatch(/^The database cannot be used: .+\n$/);
+  });
+
   test('a database that cannot be reached is said so, without its password', async () => {
     const { code, err } = await runServer({
       PORT: '0',

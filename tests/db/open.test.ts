@@ -130,7 +130,13 @@ describe('a PostgreSQL server', () => {
       await runAsAdministrator(`select pg_terminate_backend(${rows[0]?.pid})`);
       await expect.poll(() => sql`select 1`.execute(held).catch(() => 'broken')).toBe('broken');
     });
-    expect((await read()).rows).toEqual([{ one: 1 }]);
+    await expect
+      .poll(() =>
+        read()
+          .then(({ rows }) => rows)
+          .catch(() => 'broken'),
+      )
+      .toEqual([{ one: 1 }]);
     await writer.close();
     await made.drop();
   });

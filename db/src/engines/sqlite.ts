@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import {
@@ -10,6 +9,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import { DatabaseError } from './database-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** SQLite can change its tables within a transaction, so a migration happens wholly or not at all. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
@@ -60,7 +60,7 @@ function open(path: string, options: Database.Options, pragmas: readonly string[
 /** Opens the file for writing, made with its folder when there is none. An acknowledged write survives a power cut. */
 export function openSqliteForWriting(path: string): SqliteDialect {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DatabaseError('unavailable', `The folder of the database cannot be made: ${reason}.`, { cause: error });
