@@ -49,9 +49,12 @@ export function sizeOf(variants: Variants): number {
   return [...distinct].reduce((sum, bytes) => sum + bytes.byteLength, 2048);
 }
 
-/** True when the caller's copy is this very one. `*` is any copy. */
+/** A proxy that repacked an answer marks its tag as weak; the content is the same. */
+const withoutWeakness = (tag: string): string => (tag.startsWith('W/') ? tag.slice(2) : tag);
+
+/** True when the caller's copy is this one (RFC 9110: compared weakly). `*` is any copy. */
 export function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch === etag || ifNoneMatch === '*') return true;
-  return ifNoneMatch.includes(',') && ifNoneMatch.split(',').some((tag) => tag.trim() === etag);
+  return ifNoneMatch.split(',').some((tag) => withoutWeakness(tag.trim()) === etag);
 }
