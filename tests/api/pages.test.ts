@@ -15,14 +15,18 @@ export const preloads = () => '';
 let drawn = 0;
 export async function render({ url, fetch, assets, origin }) {
   drawn += 1;
-  if (url.startsWith('/zones/nowhere')) return { status: 404, html: '<p>no such zone</p>' };
+  if (url.startsWith('/zones/nowhere')) return { status: 404, html: '<p>no such zone</p>', location: null };
+  if (url === '/land/') return { status: 301, html: '', location: '/land' };
   if (url.startsWith('/broken')) throw new Error('secret of the program');
   const answer = await fetch(new URL('/api/v1/zones' + new URL(url, origin).search, origin));
   const { rows } = await answer.json();
-  return { status: 200, html: [drawn, url, origin, assets['src/entry-client.tsx'].file, ...rows.map((zone) => zone.slug)].join(' ') };
+  const html = [drawn, url, origin, assets['src/entry-client.tsx'].file, ...rows.map((zone) => zone.slug)].join(' ');
+  return { status: 200, html, location: null };
 }
 export const embed = async ({ url }) =>
-  url.includes('happiness') ? { status: 404, html: '<p>no such chart</p>' } : { status: 200, html: 'a chart of its own' };
+  url.includes('happiness')
+    ? { status: 404, html: '<p>no such chart</p>', location: null }
+    : { status: 200, html: 'a chart of its own', location: null };
 `;
 const SCRIPT = `${'console.log("Lộc Sơn");'.repeat(100)}\n`;
 
@@ -85,6 +89,12 @@ describe.each(engines())('pages on $engine', (engine) => {
     const told = await broken.text();
     expect(told).toMatch(/request id [0-9a-f]{8}-\w+\./);
     expect(told).not.toContain('secret');
+  });
+
+  test('a page that stands elsewhere leads there', async () => {
+    const response = await open().request('/land/');
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/land']);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
   test('a hashed file is kept for ever, in the encodings that the build left; another is asked for again', async () => {

@@ -43,5 +43,5 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
 
 /** Waits until the page answers to a hand, however slow the machine is. */
 export async function waitUntilAlive(page: Page): Promise<void> {
-  await page.locator('html[data-alive], html[data-still]').waitFor({ state: 'attached' });
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
 }

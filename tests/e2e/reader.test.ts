@@ -154,6 +154,32 @@ describe('when things go wrong', () => {
     await page.close();
   });
 
+  test('without a connection a proof that cannot come says so, and comes when it can', async () => {
+    const page = await open('/?lang=en');
+    const numbers = page.locator('main a[data-evidence]');
+    await numbers.first().click();
+    await page.locator('dialog.drawer').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog.drawer').waitFor({ state: 'detached' });
+    await page.context().setOffline(true);
+    const id = await numbers.first().getAttribute('data-evidence');
+    await page.locator(`main a[data-evidence]:not([data-evidence="${id}"])`).first().click();
+    const failure = page.locator('dialog.drawer [role=alert]');
+    await failure.waitFor();
+    expect(await failure.innerText()).toContain('The server cannot be reached.');
+    await page.context().setOffline(false);
+    await failure.getByRole('button').click();
+    await failure.waitFor({ state: 'detached' });
+    await page.locator('dialog.drawer').getByText('Computed from').first().waitFor();
+    await page.close();
+  });
+
+  test('a proof that is not in the release is said to be missing', async () => {
+    const page = await open('/?lang=en&evidence=loc-son~land_leased~1999~1');
+    expect(await page.locator('dialog.drawer').innerText()).toContain('not in the release');
+    await page.close();
+  });
+
   test('a word of the address that names nothing is said in words', async () => {
     const page = await open('/?quarter=Q9&lang=en');
     expect(await page.locator('main').textContent()).toContain('Q9');

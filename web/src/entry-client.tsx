@@ -6,6 +6,7 @@ import { createClient } from './api/client.ts';
 import { App } from './app/app.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { createAppRouter } from './app/router.tsx';
+import { arriveWith } from './document/arrive.ts';
 import { layOutLater } from './document/lay-out-later.ts';
 import { type PageState, restoreAnswers } from './document/page-state.ts';
 import { followLinks } from './routing/follow-links.ts';
@@ -33,18 +34,16 @@ async function takeOver(root: Element, state: PageState): Promise<void> {
   await nextTask();
   const app = <App router={router} queries={queries} head={null} />;
   // In slices, so that a tap on a slow phone waits for none of them.
-  if (state.outcome === 'whole') startTransition(() => void hydrateRoot(root, app));
+  if (state.whole) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
   followLinks(document, router);
   layOutLater(document);
   router.subscribe('onRendered', () => layOutLater(document));
+  arriveWith(router);
 }
 
 const root = document.getElementById('root');
 const state = document.getElementById('state');
 if (root && state) {
-  const read = JSON.parse(state.textContent) as PageState; // written by `toScriptText`
-  // A page that says why it was refused needs no script: its links are plain ones.
-  if (read.outcome === 'refused') document.documentElement.dataset.still = '';
-  else await takeOver(root, read);
+  await takeOver(root, JSON.parse(state.textContent) as PageState); // written by `toScriptText`
 }

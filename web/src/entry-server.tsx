@@ -11,10 +11,20 @@ import { describeDataset } from './document/dataset.ts';
 import type { HeadWords } from './document/head.ts';
 import { listPageModules } from './document/page-modules.ts';
 import type { PageRequest, WrittenPage } from './document/page-request.ts';
-import { type PageState, toPageState, toScriptText } from './document/page-state.ts';
+import { toPageState, toScriptText } from './document/page-state.ts';
 import { writeDocument, writePreloads } from './document/write-document.ts';
 import { renderEmbed } from './embed/render-embed.tsx';
 import { parsePlace } from './routing/address.ts';
+
+/** The one spelling of an address, where it was asked for in another: a slash too many, letters escaped without need. */
+function findSpelling(router: AppRouter, url: string): string | undefined {
+  const result = router._serverResult;
+  const spelled = result?.type === 'redirect' ? result.redirect.headers.get('Location') : undefined;
+  // The router reads several slashes at the beginning as one.
+  const doubled = url.startsWith('//') ? url.replace(/^\/+/, '/') : undefined;
+  // A browser takes an address that begins with two slashes, of either kind, for another site.
+  return (spelled ?? doubled)?.replace(/^[/\\]+/, '/');
+}
 
 function statusOf(router: AppRouter): number {
   const { matches } = router.state;
@@ -23,11 +33,6 @@ function statusOf(router: AppRouter): number {
   const missing = matches.some((match) => match.status === 'notFound' || match._notFound === true);
   return missing ? 404 : 200;
 }
-
-const outcomeOf = (status: number): PageState['outcome'] => {
-  if (status === 200) return 'whole';
-  return status < 500 ? 'refused' : 'failed';
-};
 
 /**
  * `Link` header of every page.
@@ -50,6 +55,8 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
   const client = createClient(origin, fetch);
   const router = createAppRouter({ queries, client, origin }, createMemoryHistory({ initialEntries: [url] }));
   await router.load();
+  const spelling = findSpelling(router, url);
+  if (spelling !== undefined) return { status: 301, html: '', location: spelling };
   const head: { words: HeadWords | null } = { words: null };
   const body = renderToString(<App router={router} queries={queries} head={head} />);
   const status = statusOf(router);
@@ -58,7 +65,7 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
   const known = queries.getQueryData(zonesQuery(client, toReleaseChoice(place)).queryKey);
   const html = writeDocument({
     body,
-    state: toScriptText(toPageState(queries, outcomeOf(status))),
+    state: toScriptText(toPageState(queries, status === 200)),
     dataset:
       known === undefined || status !== 200 ? null : toScriptText(describeDataset(known, origin, place.language)),
     head: head.words ?? { title: 'Zone Progress', description: '' },
@@ -70,5 +77,5 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
     modules: listPageModules(pathname, place),
   });
   queries.clear();
-  return { status, html };
+  return { status, html, location: null };
 }

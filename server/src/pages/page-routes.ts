@@ -9,7 +9,7 @@ import { canonicalAddress } from '../responses/canonical-address.ts';
 import type { FixedFiles } from '../responses/fixed-files.ts';
 import { textBody } from '../responses/json.ts';
 import { sendPlain } from '../responses/send-plain.ts';
-import type { Pages } from './pages.ts';
+import type { DrawnPage, Pages } from './pages.ts';
 import { failedPage, MISSING_PAGES } from './plain-pages.ts';
 import { readPageFile } from './read-page-file.ts';
 import { writeRobots, writeSiteMap } from './site-map.ts';
@@ -34,13 +34,11 @@ export interface PageRoutesDeps {
 }
 
 class NotKept extends Error {
-  readonly status: number;
-  readonly html: string;
+  readonly page: DrawnPage;
 
-  constructor(status: number, html: string) {
-    super(`The page answers ${status}`);
-    this.status = status;
-    this.html = html;
+  constructor(page: DrawnPage) {
+    super(`The page answers ${page.status}`);
+    this.page = page;
   }
 }
 
@@ -68,9 +66,9 @@ type Built = PageRoutesDeps & { readonly pages: Pages };
 
 /** Draws a page. Only a page that is there is kept; another is sent with its own status by whoever asked. */
 async function drawPage({ pages, fetch, origin }: Built, draw: Drawing['draw'], url: string) {
-  const { status, html } = await draw({ url, fetch, assets: pages.assets, origin: origin() });
-  if (status !== 200) throw new NotKept(status, html);
-  return textBody(HTML, html);
+  const page = await draw({ url, fetch, assets: pages.assets, origin: origin() });
+  if (page.status !== 200) throw new NotKept(page);
+  return textBody(HTML, page.html);
 }
 
 /** What a page depends on: the program, the built pages, all that is published, and where the site is. */
@@ -88,7 +86,9 @@ async function sendPage(c: Context, deps: Built, { surface, draw, headers }: Dra
     return await deps.answers.ask(c, index, question);
   } catch (error) {
     if (!(error instanceof NotKept)) throw error;
-    return sendPlain(deps.https, { status: error.status, contentType: HTML, surface, text: error.html });
+    const { status, html, location } = error.page;
+    const elsewhere = location === null ? {} : { Location: location };
+    return sendPlain(deps.https, { status, contentType: HTML, surface, text: html, headers: elsewhere });
   }
 }
 

@@ -2,6 +2,8 @@
 export interface DrawnPage {
   readonly status: number;
   readonly html: string;
+  /** Where the page stands instead (301); null where it was drawn. */
+  readonly location: string | null;
 }
 
 /** What draws a page needs to know. */

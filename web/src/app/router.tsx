@@ -147,6 +147,7 @@ export function createAppRouter(context: RouterContext, history: RouterHistory) 
     context,
     parseSearch: (search) => ({ ...parsePlace(search) }),
     stringifySearch: (search) => formatPlace(search as unknown as Place), // `parseSearch` makes nothing else
+    caseSensitive: true,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
     defaultPendingComponent: PageSkeleton,

@@ -15,7 +15,7 @@ export function useHead(words: HeadWords): void {
   const { title, description } = words;
   useEffect(() => {
     document.title = title;
-    // From here on the page itself answers, not only its frame; one that was refused says `data-still` instead.
+    // From here on the page itself answers, not only its frame.
     document.documentElement.dataset.alive = '';
     document.querySelector('meta[name=description]')?.setAttribute('content', description);
   }, [title, description]);

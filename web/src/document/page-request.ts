@@ -14,4 +14,6 @@ export interface PageRequest {
 export interface WrittenPage {
   readonly status: number;
   readonly html: string;
+  /** Where the page stands instead (301); null where it is drawn here. */
+  readonly location: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@zones/core/language/text';
-import { formatPlace, type Place } from '../routing/address.ts';
+import type { Place } from '../routing/address.ts';
+import { listAlternates } from './alternates.ts';
 import type { HeadWords } from './head.ts';
 import { toHtml } from './to-html.ts';
 
@@ -38,17 +39,11 @@ function listFiles(assets: ClientManifest, key: string, found = new Set<string>(
   return found;
 }
 
-/** Addresses of one page in both languages; what is open beside it belongs to the reader, not to the page. */
-function listAlternates({ origin, path, place }: DocumentParts): readonly string[] {
-  const { evidence: _, share: __, ...shown } = place;
-  const address = (language: Language): string => toHtml(`${origin}${path}${formatPlace({ ...shown, language })}`);
-  return [
-    `<link rel="canonical" href="${address(place.language)}">`,
-    `<link rel="alternate" hreflang="vi" href="${address('vi')}">`,
-    `<link rel="alternate" hreflang="en" href="${address('en')}">`,
-    `<link rel="alternate" hreflang="x-default" href="${address('vi')}">`,
-  ];
-}
+const writeAlternates = ({ origin, path, place }: DocumentParts): readonly string[] =>
+  listAlternates(origin + path, place).map(({ rel, hreflang, href }) => {
+    const language = hreflang === undefined ? '' : ` hreflang="${hreflang}"`;
+    return `<link rel="${rel}"${language} href="${toHtml(href)}">`;
+  });
 
 const ENTRY = 'src/entry-client.tsx';
 const THEME = 'src/theme/entry-theme.ts';
@@ -92,7 +87,7 @@ export function writeDocument(parts: DocumentParts): string {
 <meta property="og:description" content="${description}">
 <meta property="og:type" content="website">
 <meta property="og:locale" content="${language === 'vi' ? 'vi_VN' : 'en_GB'}">
-${listAlternates(parts).join('\n')}
+${writeAlternates(parts).join('\n')}
 ${parts.dataset === null ? '' : `<script type="application/ld+json">${parts.dataset}</script>`}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <meta name="color-scheme" content="light dark">

@@ -78,5 +78,5 @@ export async function renderEmbed({ url, fetch, assets, origin }: PageRequest): 
   );
   queries.clear();
   const { status, title } = drawn;
-  return { status, html: writeEmbed({ title, body: renderToString(drawn.body), address, assets }) };
+  return { status, html: writeEmbed({ title, body: renderToString(drawn.body), address, assets }), location: null };
 }

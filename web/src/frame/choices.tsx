@@ -3,23 +3,33 @@ import { formatQuarter, formatYear } from '@zones/core/format/period';
 import { formatPlanDecision, formatPlanKind } from '@zones/core/format/plan';
 import { numberOf, quartersOfYear, yearOf } from '@zones/core/quarters/quarter';
 import { useTranslations } from 'use-intl';
-import { useHere, usePlace } from '../routing/use-place.ts';
+import { type Changes, useHere, usePlace } from '../routing/use-place.ts';
 import { Menu, MenuLink } from './menu.tsx';
 import { type Frame, useFrame } from './use-frame.ts';
+
+/** Another board is looked at from its own latest release on. */
+const AFRESH = {
+  release: undefined,
+  year: undefined,
+  quarter: undefined,
+  plan: undefined,
+  evidence: undefined,
+  invalid: undefined,
+} as const satisfies Changes;
 
 function BoardChoice({ boards, board }: Frame) {
   const t = useTranslations('choices');
   const { language } = usePlace();
   const here = useHere();
-  const fresh = { release: undefined, year: undefined, quarter: undefined, plan: undefined, evidence: undefined };
-  if (!board) return null;
+  if (boards.length === 0) return null;
+  const shown = board && (board.illustrative ? t('sample') : t('cited'));
   return (
-    <Menu label={t('board')} current={board.illustrative ? t('sample') : t('cited')}>
+    <Menu label={t('board')} current={shown ?? t('choose')}>
       {boards.map((one) => (
         <MenuLink
           key={one.slug}
-          href={here({ ...fresh, board: one.slug })}
-          current={one.slug === board.slug}
+          href={here({ ...AFRESH, board: one.slug })}
+          current={one.slug === board?.slug}
           note={one.illustrative ? t('boardSample') : t('boardCited')}
         >
           {one.name[language]}
@@ -29,15 +39,16 @@ function BoardChoice({ boards, board }: Frame) {
   );
 }
 
-function PeriodChoice({ progress }: Frame) {
+function PeriodChoice({ progress, latest }: Frame) {
   const t = useTranslations('choices');
   const { language } = usePlace();
   const here = useHere();
-  if (!progress) return null;
-  const { through, years, release } = progress;
+  if (!latest) return null;
+  const { years, release } = latest;
+  const through = progress?.through;
   const reported = years.filter((year) => year <= yearOf(release.through)).toReversed();
   return (
-    <Menu label={t('period')} current={formatQuarter(through, language)}>
+    <Menu label={t('period')} current={through === undefined ? t('choose') : formatQuarter(through, language)}>
       <p className="mb-3 text-sm text-ink-soft">{t('periodHelp')}</p>
       <ul className="grid gap-2">
         {reported.map((year) => (

@@ -6,28 +6,8 @@ import { isFinal, Refusal } from '../api/problem.ts';
 import { useHead } from '../document/head.ts';
 import { pathTo } from '../routing/address.ts';
 import { usePlace } from '../routing/use-place.ts';
+import { useFailureWords } from './use-failure-words.ts';
 import { useFrame } from './use-frame.ts';
-
-/** Codes that have words of their own; any other refusal is said in general. */
-const SAID = [
-  'network-unreachable',
-  'address-invalid',
-  'board-not-found',
-  'release-not-found',
-  'release-none-published',
-  'zone-not-found',
-  'metric-not-found',
-  'quarter-not-found',
-  'parameter-invalid',
-  'server-not-ready',
-  'server-failed',
-] as const;
-
-function toWord(error: unknown): (typeof SAID)[number] | 'other' {
-  if (!(error instanceof Refusal)) return 'server-failed';
-  const word = error.code.replace('.', '-');
-  return SAID.find((one) => one === word) ?? 'other';
-}
 
 /** The zones that there are, where another was asked for. */
 function ZoneChips() {
@@ -43,6 +23,7 @@ function ZoneChips() {
 /** Says what is wrong and what to do about it. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   const t = useTranslations('error');
+  const wordsOf = useFailureWords();
   const { language } = usePlace();
   const router = useRouter();
   const queries = useQueryClient();
@@ -58,9 +39,7 @@ export function ErrorPage({ error }: ErrorComponentProps) {
       <h1 tabIndex={-1} className="text-3xl">
         {title}
       </h1>
-      <p className="mt-4 text-lg text-ink-soft">
-        {t(toWord(error), { parameter: refusal?.parameter ?? '', given: refusal?.given ?? '' })}
-      </p>
+      <p className="mt-4 text-lg text-ink-soft">{wordsOf(error)}</p>
       {refusal?.requestId && <p className="mt-2 text-sm text-ink-faint">{t('request', { id: refusal.requestId })}</p>}
       <p className="mt-8 flex flex-wrap gap-3">
         {!isFinal(error) && (

@@ -3,7 +3,7 @@ import { boardsQuery } from '../api/boards.ts';
 import type { Client } from '../api/client.ts';
 import { evidenceQuery } from '../api/evidence.ts';
 import { plansQuery } from '../api/plans.ts';
-import { progressQuery, toProgressQuestion } from '../api/progress.ts';
+import { type ProgressQuestion, progressQuery, toProgressQuestion } from '../api/progress.ts';
 import { toReleaseChoice } from '../api/release-choice.ts';
 import { releaseQuery } from '../api/releases.ts';
 import { zonesQuery } from '../api/zones.ts';
@@ -17,7 +17,25 @@ export interface Loading {
 }
 
 /** The indicator whose answer tells the frame which release, plan and years it stands on; the first page shows it too. */
-export const FRAME_METRIC = 'public_capital_disbursed';
+const FRAME_METRIC = 'public_capital_disbursed';
+
+export const toFrameQuestion = (place: Place): ProgressQuestion => toProgressQuestion(place, { metric: FRAME_METRIC });
+
+/** The same at the release's own period, whatever the address names. */
+export const toLatestQuestion = (place: Place): ProgressQuestion => ({
+  ...toReleaseChoice(place),
+  metric: FRAME_METRIC,
+});
+
+/** Which release, plan and years the page stands on; where the address names a period that is not there, which ones are. */
+async function loadPeriods({ queries, client }: Loading, place: Place): Promise<void> {
+  try {
+    const { release } = await queries.fetchQuery(progressQuery(client, toFrameQuestion(place)));
+    await queries.prefetchQuery(releaseQuery(client, release.id));
+  } catch {
+    await queries.prefetchQuery(progressQuery(client, toLatestQuestion(place)));
+  }
+}
 
 /** The drawer itself is loaded with the proof that it shows. */
 const loadProof = ({ queries, client }: Loading, place: Place, id: string) => [
@@ -29,12 +47,11 @@ const loadProof = ({ queries, client }: Loading, place: Place, id: string) => [
 export async function loadFrame({ queries, client }: Loading, place: Place): Promise<void> {
   if (place.invalid) return void (await queries.prefetchQuery(boardsQuery(client)));
   const choice = toReleaseChoice(place);
-  const progress = queries.fetchQuery(progressQuery(client, toProgressQuestion(place, { metric: FRAME_METRIC })));
   await Promise.allSettled([
     queries.prefetchQuery(boardsQuery(client)),
     queries.prefetchQuery(zonesQuery(client, choice)),
     queries.prefetchQuery(plansQuery(client, choice)),
-    progress.then(({ release }) => queries.prefetchQuery(releaseQuery(client, release.id))),
+    loadPeriods({ queries, client }, place),
     ...(place.share === undefined ? [] : [LazyShareDrawer.preload?.()]),
     ...(place.evidence === undefined ? [] : loadProof({ queries, client }, place, place.evidence)),
   ]);

@@ -1,5 +1,5 @@
-import { Outlet, rootRouteId, useLocation, useRouteContext, useRouterState, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Outlet, rootRouteId, useRouteContext, useRouterState, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
 import { LazyEvidenceDrawer } from '../evidence/lazy-evidence-drawer.ts';
 import { usePlace, useRoutedWhereabouts, WhereaboutsContext } from '../routing/use-place.ts';
@@ -27,17 +27,6 @@ export function PageFrame() {
   );
 }
 
-/** A new page is announced by its heading; the first one is read from its top. */
-function useFocusOnNewPage(): void {
-  const path = useLocation({ select: (location) => location.pathname });
-  const shown = useRef(path);
-  useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [path]);
-}
-
 function FramedShell() {
   return (
     <FrameContext value={useLoadedFrame()}>
@@ -50,7 +39,6 @@ function Shell() {
   const t = useTranslations('site');
   const { evidence } = usePlace();
   const share = useSearch({ from: rootRouteId, select: (search) => search.share });
-  useFocusOnNewPage();
   const busy = useRouterState({ select: (state) => state.isLoading });
   return (
     <div className="flex min-h-dvh flex-col">

@@ -7,14 +7,14 @@ import type { ZonesAnswer } from '@zones/core/contract/zones';
 import { createContext, useContext, useMemo } from 'react';
 import { boardsQuery } from '../api/boards.ts';
 import { plansQuery } from '../api/plans.ts';
-import { progressQuery, toProgressQuestion } from '../api/progress.ts';
+import { progressQuery } from '../api/progress.ts';
 import { toReleaseChoice } from '../api/release-choice.ts';
 import { releaseQuery } from '../api/releases.ts';
 import { zonesQuery } from '../api/zones.ts';
 import { useClient } from '../app/use-client.ts';
 import type { Place } from '../routing/address.ts';
 import { usePlace } from '../routing/use-place.ts';
-import { FRAME_METRIC } from './load-frame.ts';
+import { toFrameQuestion, toLatestQuestion } from './load-frame.ts';
 
 export type ListedBoard = BoardsAnswer['rows'][number];
 export type BoardOf = ZonesAnswer['board'];
@@ -26,6 +26,8 @@ export interface Frame {
   readonly zones: ZonesAnswer['rows'];
   readonly plans: PlansAnswer['rows'];
   readonly progress: ProgressAnswer | undefined;
+  /** The same at the release's own period where the address names one that is not there: what else can be chosen. */
+  readonly latest: ProgressAnswer | undefined;
   readonly manifest: ReleaseManifestAnswer | undefined;
 }
 
@@ -47,8 +49,11 @@ export function useLoadedFrame(): Frame {
   const boards = useQuery(boardsQuery(client)).data?.rows;
   const zones = useQuery({ ...zonesQuery(client, choice), ...asked }).data;
   const plans = useQuery({ ...plansQuery(client, choice), ...asked }).data;
-  const question = toProgressQuestion(place, { metric: FRAME_METRIC });
-  const progress = useQuery({ ...progressQuery(client, question), ...asked }).data;
+  const progress = useQuery({ ...progressQuery(client, toFrameQuestion(place)), ...asked }).data;
+  const latest = useQuery({
+    ...progressQuery(client, toLatestQuestion(place)),
+    enabled: progress === undefined && asked.enabled,
+  }).data;
   const manifest = useQuery({
     ...releaseQuery(client, progress?.release.id ?? ''),
     enabled: progress !== undefined,
@@ -60,8 +65,9 @@ export function useLoadedFrame(): Frame {
       zones: zones?.rows ?? [],
       plans: plans?.rows ?? [],
       progress,
+      latest: progress ?? latest,
       manifest,
     }),
-    [boards, zones, plans, progress, manifest],
+    [boards, zones, plans, progress, latest, manifest],
   );
 }

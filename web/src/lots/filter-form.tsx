@@ -28,7 +28,9 @@ const readControl = (control: Control): string => (isBox(control) && !control.ch
 function writeControl(control: Control, value: string): void {
   if (readControl(control) === value) return;
   if (isBox(control)) control.checked = value === YES;
-  else control.value = value;
+  else if (control instanceof HTMLInputElement) control.value = value;
+  // A word that names nothing asks for nothing, and is said beside the form.
+  else control.value = [...control.options].some((option) => option.value === value) ? value : '';
 }
 
 /** What the form asks, as words of the address. */
