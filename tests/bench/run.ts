@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { benchFiles } from './files.ts';
 import { benchLots } from './lots.ts';
 import { describeMachine, launch, median, print, root, withFolder } from './measure.ts';
 import { benchPage } from './page.ts';
@@ -26,6 +27,7 @@ await withFolder(async (folder) => {
   try {
     await benchProgress(product, folder);
     await benchLots(product.url);
+    await benchFiles(product.url, env.DATABASE_URL);
     await benchPage(`${product.url}/`);
   } finally {
     await product.stop();

@@ -1,6 +1,6 @@
+import type { ReleaseContent } from '../boards/board-content.ts';
 import { formatReadingStatus } from '../charts/table-text.ts';
 import type { ClearanceStep } from '../clearance/clearance.ts';
-import { latestSteps } from '../clearance/latest-steps.ts';
 import { STAGE_NAMES } from '../clearance/stage-names.ts';
 import {
   CLEARANCE_MEASURES,
@@ -9,9 +9,12 @@ import {
   type StageReadings,
 } from '../clearance/stage-readings.ts';
 import { formatDate } from '../format/date.ts';
+import { pickNote } from '../format/note.ts';
 import { formatUnitName } from '../format/unit.ts';
 import type { MetricUnit } from '../metrics/catalogue.ts';
+import { zoneSlugs } from '../progress/progress-scope.ts';
 import type { Reading } from '../readings/reading.ts';
+import { findClearance } from '../zones/zone-clearance.ts';
 import { annexColumn } from './annex-columns.ts';
 import { ANNEX_SHEETS, ANNEX_WORDS } from './annex-words.ts';
 import { type ReleaseFigures, zoneNameIn } from './release-figures.ts';
@@ -57,10 +60,14 @@ function measureCells(figures: ReleaseFigures, step: ClearanceStep): Readonly<Re
   return Object.fromEntries(cells);
 }
 
+/** The last word on every stage of every compensation plan: zones in their order, plans by code, stages in theirs. */
+export const listClearance = (content: ReleaseContent): readonly ClearanceStep[] =>
+  zoneSlugs(content).flatMap((zone) => findClearance(content, zone, []).plans.flatMap(({ stages }) => stages));
+
 /** Every compensation plan at every stage, on the latest date on record. Counts only. */
 export function clearanceSheet(figures: ReleaseFigures): Sheet {
   const { language, content } = figures;
-  const steps = latestSteps(content);
+  const steps = listClearance(content);
   const statusOf = (step: ClearanceStep): Reading => readStage(step, 'households', content).done;
   return {
     name: ANNEX_SHEETS.clearance.name[language],
@@ -87,7 +94,7 @@ export function clearanceSheet(figures: ReleaseFigures): Sheet {
         stage: textCell(STAGE_NAMES[step.stage][language]),
         asOf: textCell(formatDate(step.asOf, language)),
         ...measureCells(figures, step),
-        reason: textCell(step.reason ?? ''),
+        reason: textCell(step.reason === null ? '' : pickNote(step.reason, language)),
         status: textCell(formatReadingStatus(statusOf(step), language)),
         source: textCell(step.sourceKey ?? ''),
       },

@@ -9,17 +9,19 @@ interface ExportDescription {
 }
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PDF = 'application/pdf';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The files that a release gives, in the order in which they are listed. The key is the name without its language. */
 export const EXPORT_FORMATS = {
-  'annexes.xlsx': {
-    title: { vi: 'Phụ lục số liệu', en: 'Annexes' },
+  'report.docx': {
+    title: { vi: 'Báo cáo sơ kết', en: 'Report' },
     summary: {
-      vi: 'Bảng tính: thu hút đầu tư, giải ngân, bồi thường – giải phóng mặt bằng, doanh nghiệp, quỹ đất, tài liệu nguồn.',
-      en: 'Workbook: investment, disbursement, compensation and clearance, enterprises, land ledger, source documents.',
+      vi: 'Văn bản Word theo Nghị định 30/2020/NĐ-CP: kết quả, đánh giá, nhiệm vụ, bảng và biểu đồ sửa được.',
+      en: 'Word file in the layout of Decree 30/2020/NĐ-CP: results, assessment, tasks, tables and charts that can be edited.',
     },
-    contentType: XLSX,
+    contentType: DOCX,
   },
   'deck.pptx': {
     title: { vi: 'Bài trình chiếu', en: 'Slides' },
@@ -28,6 +30,38 @@ export const EXPORT_FORMATS = {
       en: 'PowerPoint: scorecard, exceptions, land, works, clearance; charts that can be edited, and notes for the presenter.',
     },
     contentType: PPTX,
+  },
+  'annexes.xlsx': {
+    title: { vi: 'Phụ lục số liệu', en: 'Annexes' },
+    summary: {
+      vi: 'Bảng tính: thu hút đầu tư, giải ngân, bồi thường – giải phóng mặt bằng, doanh nghiệp, quỹ đất, tài liệu nguồn.',
+      en: 'Workbook: investment, disbursement, compensation and clearance, enterprises, land ledger, source documents.',
+    },
+    contentType: XLSX,
+  },
+  'report.pdf': {
+    title: { vi: 'Báo cáo sơ kết (PDF)', en: 'Report (PDF)' },
+    summary: {
+      vi: 'Cùng nội dung báo cáo, bản PDF/A có thẻ để lưu trữ và in.',
+      en: 'The same report as tagged PDF/A, for the archive and for print.',
+    },
+    contentType: PDF,
+  },
+  'preread.pdf': {
+    title: { vi: 'Tài liệu đọc trước', en: 'Pre-read pack' },
+    summary: {
+      vi: 'Nhiều nhất bốn trang A4: ba nội dung chính, chỉ tiêu dưới kế hoạch, quỹ đất, công trình, nội dung xin ý kiến.',
+      en: 'Four pages of A4 at most: headlines, indicators below plan, land, works, what is to be decided.',
+    },
+    contentType: PDF,
+  },
+  'conclusion.docx': {
+    title: { vi: 'Dự thảo Thông báo kết luận', en: 'Draft notice of conclusions' },
+    summary: {
+      vi: 'Văn bản Word: đánh giá, nhiệm vụ trọng tâm và phân công đã ghi tại hội nghị; chỗ chưa ghi để trống.',
+      en: 'Word file: the assessment, priorities and tasks recorded at the meeting; what was not recorded is left open.',
+    },
+    contentType: DOCX,
   },
   'files.zip': {
     title: { vi: 'Toàn bộ tệp', en: 'All files' },

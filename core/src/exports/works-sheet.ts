@@ -1,5 +1,6 @@
 import { silenceOf } from '../boards/silence.ts';
 import { formatReadingStatus } from '../charts/table-text.ts';
+import { pickNote } from '../format/note.ts';
 import { formatQuarter } from '../format/period.ts';
 import { formatUnitName } from '../format/unit.ts';
 import { ALL_ZONES, type ZoneScope } from '../observations/observation.ts';
@@ -87,7 +88,7 @@ function worksRows(figures: ReleaseFigures, works: WorksRow, number: number): re
       physical: readingCell(readPhysical(works, figures), 'ratio'),
       physicalAt: textCell(physical === null ? '' : formatQuarter(physical.quarter, language)),
       obstacle: textCell(obstacle === null ? ANNEX_WORDS.none[language] : OBSTACLE_NAMES[obstacle][language]),
-      note: textCell(note ?? ''),
+      note: textCell(note === null ? '' : pickNote(note, language)),
     },
   };
   const funding = works.funding.map((part) => ({

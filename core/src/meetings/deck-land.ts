@@ -21,12 +21,12 @@ import type { DeckScope } from './deck-scope.ts';
 const MOST_CASCADES = 4;
 
 /** The newest ledger that says how much is leased of what; without one, the newest. */
-function newestLedger(scope: DeckScope, zone: string): LandRow | undefined {
+export function newestLedger(scope: Pick<DeckScope, 'content'>, zone: string): LandRow | undefined {
   const ledgers = listLand(scope.content, zone);
   return ledgers.find(({ occupancyOfCleared }) => isPresent(occupancyOfCleared)) ?? ledgers[0];
 }
 
-function toLedger(scope: DeckScope, row: LandRow): CascadeLedger {
+export function toLedger(scope: Pick<DeckScope, 'content'>, row: LandRow): CascadeLedger {
   const points = listSeries(scope.content, 'land_planned', row.zone)[0]?.points ?? [];
   const inForce = points.findLast(({ to }) => row.date !== null && to <= row.date);
   const unknown = absent(scope.content.board.recordKind === 'cited' ? 'not-published' : 'not-reported');

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../problems/problem.ts';
 import type { ExportName, FileJob, FileMessage, FileStep, FileThreadSettings } from './file-jobs.ts';
+import { fileAddress } from './kept-under.ts';
 
 /** A file that takes longer hangs. The largest takes two seconds on a slow machine. */
 const LIMIT_MS = 60_000;
@@ -13,8 +14,11 @@ interface Waiting {
   step: FileStep | null;
 }
 
-const isSame = (job: FileJob, { release, format, language }: ExportName): boolean =>
-  job.kind === 'export' && job.release === release && job.format === format && job.language === language;
+/** A file is under way until it is kept. */
+function isSame(job: FileJob, { release, format, language }: ExportName): boolean {
+  if (job.kind === 'keep') return job.response.key === fileAddress(release, format, language);
+  return job.kind === 'export' && job.release === release && job.format === format && job.language === language;
+}
 
 /**
  * Makes files one after the other in a thread of its own with its own database connection, so that neither a file nor a

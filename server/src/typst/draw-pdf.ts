@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 
 interface FontFamily {
   readonly folder: string;
@@ -19,6 +19,15 @@ const FONTS: readonly FontFamily[] = [
       '600SemiBold/BeVietnamPro_600SemiBold',
     ],
   },
+  {
+    folder: folderOf(import.meta.resolve('@expo-google-fonts/tinos')),
+    files: [
+      '400Regular/Tinos_400Regular',
+      '400Regular_Italic/Tinos_400Regular_Italic',
+      '700Bold/Tinos_700Bold',
+      '700Bold_Italic/Tinos_700Bold_Italic',
+    ],
+  },
 ];
 
 const readFonts = (): Buffer[] =>
@@ -28,7 +37,10 @@ let compiler: NodeCompiler | undefined;
 
 /** Fonts are read once: the next document is drawn in a tenth of the time. */
 function getCompiler(): NodeCompiler {
-  compiler ??= NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: readFonts() }] });
+  compiler ??= NodeCompiler.create({
+    workspace: path.join(import.meta.dirname, '..'),
+    fontArgs: [{ fontBlobs: readFonts() }],
+  });
   return compiler;
 }
 
@@ -39,16 +51,18 @@ export interface Drawing {
   readonly sheet: unknown;
   /** Instant, ISO 8601 UTC: when the release was published, so that one release gives one file. */
   readonly createdAt: string;
+  /** Also as PDF/A-2a, for the archive. */
+  readonly archival?: boolean;
 }
 
 /**
  * A document as a tagged PDF, the same bytes for the same drawing. The figures come in as JSON and are never part of the
  * program: no text of a source can be run. Takes a processor while it runs: only for the thread that makes files.
  */
-export function drawPdf({ template, sheet, createdAt }: Drawing): Uint8Array {
+export function drawPdf({ template, sheet, createdAt, archival = false }: Drawing): Uint8Array {
   const drawer = getCompiler();
   const compiled = drawer.compile({
-    mainFileContent: readFileSync(template, 'utf8'),
+    mainFilePath: template,
     inputs: { sheet: JSON.stringify(sheet) },
   });
   const document = compiled.result;
@@ -57,7 +71,8 @@ export function drawPdf({ template, sheet, createdAt }: Drawing): Uint8Array {
     throw new Error(`${path.basename(template)} could not be drawn: ${JSON.stringify(reasons)}`);
   }
   const creationTimestamp = Math.floor(Date.parse(createdAt) / 1000);
-  const pdf = new Uint8Array(drawer.pdf(document, { creationTimestamp, pdfTags: true }));
+  const standard = archival ? { pdfStandard: PdfStandard.A_2a } : {};
+  const pdf = new Uint8Array(drawer.pdf(document, { creationTimestamp, pdfTags: true, ...standard }));
   drawer.evictCache(8);
   return pdf;
 }

@@ -1,4 +1,6 @@
 import { useTranslations } from 'use-intl';
+import { EXPORT_WORDS } from '../exports/export-words.ts';
+import { ReleaseFiles } from '../exports/release-files.tsx';
 import { useFrame } from '../frame/use-frame.ts';
 import { API_DOCS, dataPathTo } from '../routing/address.ts';
 import { useLanguage } from '../routing/use-place.ts';
@@ -13,7 +15,13 @@ export function Downloads() {
   const release = progress?.release.id;
   return (
     <>
-      <p>{t('downloadsText')}</p>
+      {release !== undefined && (
+        <>
+          <h3 className="text-lg">{EXPORT_WORDS.title[language]}</h3>
+          <ReleaseFiles release={release} />
+        </>
+      )}
+      <p className="mt-6">{t('downloadsText')}</p>
       <ul className="mt-3 grid gap-2">
         {TABLES.map((table) => (
           <li key={table}>
