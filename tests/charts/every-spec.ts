@@ -6,6 +6,7 @@ import { smallMultiplesSpec } from '@zones/core/charts/small-multiples';
 import { varianceBarsSpec } from '@zones/core/charts/variance-bars';
 import { CASES } from './cases.ts';
 import { cascadeOf, HISTORY_CASES, historyOf, LAND_CASES, PLAN_CASES, planOf } from './land-cases.ts';
+import { LOCATOR_CASES } from './locator-cases.ts';
 import { contextOf, everyRowOf, rowOf, rowsOf, seriesOf } from './story.ts';
 
 type Named = readonly [name: string, spec: ChartSpec];
@@ -28,6 +29,7 @@ const PROGRESS_SPECS: readonly Named[] = CASES.flatMap(([name, content, metric])
 const LAND_SPECS: readonly Named[] = [
   ...LAND_CASES.map(([name, content]) => [`land-cascade: ${name}`, cascadeOf(content)] as const),
   ...HISTORY_CASES.map(([name, content]) => [`land-history: ${name}`, historyOf(content)] as const),
+  ...LOCATOR_CASES.map(([name, spec]) => [`zone-locator: ${name}`, spec] as const),
   ...PLAN_CASES.map(([name, content]) => [`lot-plan: ${name}`, planOf(content)] as const),
 ];
 

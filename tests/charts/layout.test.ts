@@ -9,6 +9,7 @@ import { cascadeLayout } from '@zones/web/charts/layout/cascade-layout.ts';
 import { cumulativeLayout } from '@zones/web/charts/layout/cumulative-layout.ts';
 import { historyLayout } from '@zones/web/charts/layout/history-layout.ts';
 import { boxOf, type Label, overlapOf } from '@zones/web/charts/layout/label.ts';
+import { locatorLayout } from '@zones/web/charts/layout/locator-layout.ts';
 import { measureText, wrapText } from '@zones/web/charts/layout/measure-text.ts';
 import { multiplesLayout } from '@zones/web/charts/layout/multiples-layout.ts';
 import { planLayout } from '@zones/web/charts/layout/plan-layout.ts';
@@ -32,6 +33,8 @@ function labelsOf(spec: ChartSpec, language: Language, canvas: Canvas): { labels
       return varianceLayout(spec, language, canvas);
     case 'land-cascade':
       return cascadeLayout(spec, language, canvas);
+    case 'zone-locator':
+      return locatorLayout(spec, language, canvas);
     case 'land-history':
       return historyLayout(spec, language, canvas);
     case 'lot-plan':

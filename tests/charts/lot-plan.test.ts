@@ -30,6 +30,21 @@ describe('the plan of a zone’s lots', () => {
     expect(standings).toEqual(['L5', 'L4', 'L3', 'L2', 'introduced', 'leased', 'recovering', 'reserved', 'L1', 'L0']);
   });
 
+  test('a listing that was not verified in time is grey, with words, and so says the key', () => {
+    const { cells, headings } = planLayout(planOf(EVERY_STANDING), 'en', CANVASES.wide);
+    const grey = cells.filter(({ isStale }) => isStale);
+    expect(cells.find(({ evidence }) => evidence?.id === 'lot~loc-son~A1')?.isStale).toBe(false);
+    expect(grey).toHaveLength(9);
+    for (const { labels, evidence } of grey) {
+      expect(labels.at(-1)?.lines).toEqual(['unverified']);
+      expect(evidence?.name).toContain('never verified');
+    }
+    expect(headings.map(({ lines }) => lines.join(' '))).toContain(
+      'Grey: not verified for 90 days; after 180 days no longer “can be leased now”',
+    );
+    expect(planOf(CITED_LOTS).table.columns.map(({ key }) => key)).toEqual(['area', 'standing', 'verified']);
+  });
+
   test('ten thousand lots become one bar a block, with their numbers in words', () => {
     const spec = planOf(MANY_LOTS);
     expect(spec.isSummary).toBe(true);

@@ -10,6 +10,7 @@ import { QuarterlyColumnsChart } from '@zones/web/charts/quarterly-columns-chart
 import { SmallMultiplesChart } from '@zones/web/charts/small-multiples-chart.tsx';
 import { Sparkline } from '@zones/web/charts/sparkline.tsx';
 import { VarianceBarsChart } from '@zones/web/charts/variance-bars-chart.tsx';
+import { ZoneLocatorChart } from '@zones/web/charts/zone-locator-chart.tsx';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +37,8 @@ function chartOf(spec: ChartSpec, language: Language): ReactElement {
       return createElement(LotPlanChart, { ...props, spec });
     case 'land-cascade':
       return createElement(LandCascadeChart, { ...props, spec });
+    case 'zone-locator':
+      return createElement(ZoneLocatorChart, { ...props, spec });
     case 'land-history':
       return createElement(LandHistoryChart, { ...props, spec });
   }

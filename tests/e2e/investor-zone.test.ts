@@ -112,6 +112,16 @@ describe('the land of a zone', () => {
     await page.close();
   });
 
+  test('distances are drawn as stated, with the conflict, and a board that has none says so', async () => {
+    const page = await open('without scripts', '/zones/loc-son?board=lam-dong&lang=en');
+    const text = await read(page, '#connectivity figure');
+    expect(text).toContain('not to the scale of a map');
+    expect(text).toContain('sources disagree on 2 of 7 places');
+    await page.goto(`${url}/zones/loc-son?lang=en`);
+    expect(await read(page, '#connectivity')).toContain('Distances: not published.');
+    await page.close();
+  });
+
   test('a lot of the plan leads to its proof, with the keyboard', async () => {
     const page = await open('with scripts', '/zones/loc-son?lang=en');
     await page.locator('#lots svg a[data-evidence="lot~loc-son~A1"]:visible').focus();

@@ -1,12 +1,13 @@
 import type { LandState } from '../land/land-row.ts';
 import type { Text } from '../language/text.ts';
 import type { BlockCount, LotStanding } from '../lots/count-lots.ts';
+import type { Freshness } from '../lots/readiness.ts';
 import type { Direction, MetricCode, MetricKind, MetricUnit } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
 import type { ProgressStatus } from '../progress/progress.ts';
 import type { PeriodCode } from '../quarters/period.ts';
 import type { IsoDate, Quarter } from '../quarters/quarter.ts';
-import type { Reading } from '../readings/reading.ts';
+import type { Present, Reading } from '../readings/reading.ts';
 import type { TableTwin } from './table-twin.ts';
 
 /** What a mark stands for (IBCS): actual, estimate, forecast, plan (adjusted), original plan, past year. */
@@ -200,6 +201,9 @@ export interface PlanLot {
   readonly lot: string;
   readonly area: Reading;
   readonly standing: LotStanding;
+  /** Whether its listing was verified in time; one that was not is drawn grey. */
+  readonly freshness: Freshness;
+  readonly verifiedOn: IsoDate | null;
   readonly evidence: string;
 }
 
@@ -218,6 +222,27 @@ export interface LotPlanSpec extends ChartWords {
   readonly illustrative: boolean;
 }
 
+/** A place and every distance to it that a source states, in kilometres, the shortest first. */
+export interface LocatorPlace {
+  readonly code: string;
+  readonly name: Text;
+  readonly distances: readonly {
+    readonly reading: Present;
+    readonly period: PeriodCode;
+    readonly source: Text | null;
+  }[];
+  /** True when sources disagree. */
+  readonly conflict: boolean;
+}
+
+/** How far is it to where? Stated distances from the zone on one scale; no directions, because no source states any. */
+export interface ZoneLocatorSpec extends ChartWords {
+  readonly kind: 'zone-locator';
+  readonly zone: Text;
+  /** The nearest first. */
+  readonly places: readonly LocatorPlace[];
+}
+
 export type ChartSpec =
   | CumulativeProgressSpec
   | QuarterlyColumnsSpec
@@ -226,4 +251,5 @@ export type ChartSpec =
   | SmallMultiplesSpec
   | LandCascadeSpec
   | LandHistorySpec
-  | LotPlanSpec;
+  | LotPlanSpec
+  | ZoneLocatorSpec;

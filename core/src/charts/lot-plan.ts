@@ -1,10 +1,12 @@
 import { formatDate } from '../format/date.ts';
-import { formatLotCount, formatStanding } from '../format/lot.ts';
+import { formatFreshness, formatLotCount, formatStanding } from '../format/lot.ts';
 import { formatValue } from '../format/value.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { LotRow } from '../lots/assess-lots.ts';
 import { type LotCounts, standingOf } from '../lots/count-lots.ts';
+import type { Freshness } from '../lots/readiness.ts';
 import type { ZoneScope } from '../observations/observation.ts';
+import type { IsoDate } from '../quarters/quarter.ts';
 import type { Present } from '../readings/reading.ts';
 import { present } from '../readings/reading.ts';
 import { type ChartContext, findZoneName } from './chart-context.ts';
@@ -18,7 +20,10 @@ export interface PlannedLots {
   readonly counts: LotCounts;
   /** Null where there are too many to draw. */
   readonly rows:
-    | readonly Pick<LotRow, 'lot' | 'block' | 'areaM2' | 'level' | 'sideState' | 'illustrative' | 'evidence'>[]
+    | readonly Pick<
+        LotRow,
+        'lot' | 'block' | 'areaM2' | 'level' | 'sideState' | 'freshness' | 'verifiedOn' | 'illustrative' | 'evidence'
+      >[]
     | null;
 }
 
@@ -36,6 +41,8 @@ const toLot = (row: Row): PlanLot => ({
   lot: row.lot,
   area: areaOf(row),
   standing: standingOf(row),
+  freshness: row.freshness,
+  verifiedOn: row.verifiedOn,
   evidence: row.evidence,
 });
 
@@ -78,6 +85,12 @@ function toSubtitle(context: ChartContext, isSummary: boolean): Text {
 
 const text = (say: (language: Language) => string): TableCell => ({ kind: 'text', text: inBoth(say) });
 
+/** `22 Aug 2017, within 90 days`. */
+function sayVerified(freshness: Freshness, verifiedOn: IsoDate | null, language: Language): string {
+  const age = formatFreshness(freshness, verifiedOn, language);
+  return verifiedOn === null ? age : `${formatDate(verifiedOn, language)}, ${age}`;
+}
+
 function lotTable(blocks: readonly PlanBlock[], caption: Text): TableTwin {
   return {
     caption,
@@ -85,12 +98,17 @@ function lotTable(blocks: readonly PlanBlock[], caption: Text): TableTwin {
     columns: [
       { key: 'area', header: { vi: 'Diện tích', en: 'Area' }, unit: 'm2' },
       { key: 'standing', header: { vi: 'Tình trạng', en: 'State' }, unit: null },
+      { key: 'verified', header: { vi: 'Kiểm tra', en: 'Verified' }, unit: null },
     ],
     rows: blocks.flatMap(({ drawn }) =>
-      drawn.map(({ lot, area, standing }) => ({
+      drawn.map(({ lot, area, standing, freshness, verifiedOn }) => ({
         key: lot,
         header: { vi: lot, en: lot },
-        cells: [valueCell(area, 'm2'), text((language) => formatStanding(standing, language))],
+        cells: [
+          valueCell(area, 'm2'),
+          text((language) => formatStanding(standing, language)),
+          text((language) => sayVerified(freshness, verifiedOn, language)),
+        ],
       })),
     ),
     remarks: [],

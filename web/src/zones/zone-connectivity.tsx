@@ -1,16 +1,37 @@
+import { zoneLocatorSpec } from '@zones/core/charts/zone-locator';
+import type { ProgressAnswer } from '@zones/core/contract/progress';
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
+import { absent } from '@zones/core/readings/reading';
+import { ZoneLocatorChart } from '../charts/zone-locator-chart.tsx';
+import { useChartContext } from '../progress/use-chart-context.ts';
+import { useChartDoor } from '../progress/use-chart-door.ts';
 import { PrintedValue } from '../reading/printed-value.tsx';
 import { Section, TableCard, Unpublished } from './section.tsx';
 import { StatementTable } from './statement.tsx';
 import { useZoneWords } from './zone-words.ts';
 
+interface ZoneConnectivityProps {
+  readonly zone: ZoneAnswer;
+  readonly progress: ProgressAnswer;
+}
+
 /** How far it is to where, as sources state it, and whether anyone published where the zone is. */
-export function ZoneConnectivity({ zone }: { zone: ZoneAnswer }) {
+export function ZoneConnectivity({ zone, progress }: ZoneConnectivityProps) {
   const say = useZoneWords();
+  const context = useChartContext(progress);
+  const door = useChartDoor();
   const groups = zone.facts.connectivity;
   const [coordinates] = zone.facts.place.find(({ code }) => code.startsWith('coordinates_'))?.statements ?? [];
+  const place = coordinates?.reading ?? absent('not-published');
+  const where = { zone: zone.slug, groups, documents: zone.documents, coordinates: place };
+  const spec = zoneLocatorSpec(where, context);
   return (
     <Section id="connectivity" title={say('connectivity')} help={say('connectivityHelp')}>
+      {spec === null ? null : (
+        <div className="card mt-4 min-w-0 p-5">
+          <ZoneLocatorChart spec={spec} {...door} />
+        </div>
+      )}
       {groups.length === 0 ? (
         <Unpublished>{say('distancesNone')}</Unpublished>
       ) : (
@@ -23,7 +44,10 @@ export function ZoneConnectivity({ zone }: { zone: ZoneAnswer }) {
         {coordinates === undefined ? (
           <span className="absence">{say('notPublished')}</span>
         ) : (
-          <PrintedValue reading={coordinates.reading} unit={coordinates.unit} />
+          <>
+            <PrintedValue reading={coordinates.reading} unit={coordinates.unit} />
+            {coordinates.reading.value === null ? null : ` (${say('unverified')})`}
+          </>
         )}
       </p>
     </Section>

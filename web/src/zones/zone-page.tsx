@@ -88,7 +88,7 @@ export function ZonePage() {
       <ZoneLand zone={zone} ledgers={ledgers} planned={planned} progress={progress} />
       <ZoneLots zone={zone} rows={lots} progress={progress} />
       <ZoneUtilities zone={zone} />
-      <ZoneConnectivity zone={zone} />
+      <ZoneConnectivity zone={zone} progress={progress} />
       <ZoneProjects zone={zone} />
       <ZoneProgress progress={progress} />
       <ZoneClearance zone={zone} />

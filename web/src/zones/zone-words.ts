@@ -98,6 +98,7 @@ const ZONE_WORDS = {
   distance: { vi: 'Khoảng cách', en: 'Distance' },
   disagree: { vi: 'nguồn không thống nhất', en: 'sources disagree' },
   coordinates: { vi: 'Tọa độ chính thức', en: 'Official coordinates' },
+  unverified: { vi: 'chưa kiểm chứng', en: 'not verified' },
   projects: { vi: 'Ai đang ở đây', en: 'Who is here' },
   projectsHelp: {
     vi: 'Mỗi số có ngày riêng nên không cộng với nhau.',

@@ -1,6 +1,6 @@
 import type { LotPlanSpec } from '@zones/core/charts/chart-spec';
 import type { LotStanding } from '@zones/core/lots/count-lots';
-import { KEY, type PlanCell, planLayout, STRIP } from '../layout/plan-layout.ts';
+import { KEY, type PlanCell, type PlanKey, planLayout, STRIP } from '../layout/plan-layout.ts';
 import { ChartCanvas } from './chart-canvas.tsx';
 import type { DrawingProps } from './drawing-props.ts';
 import { EvidenceInk } from './evidence-door.tsx';
@@ -31,6 +31,11 @@ function Patch({ standing, land, ...box }: PatchProps) {
   return <rect className="plan-patch" {...box} fill={`url(#${land[pattern]})`} />;
 }
 
+function KeyInk({ standing, land, ...box }: Omit<PatchProps, 'standing'> & { readonly standing: PlanKey['standing'] }) {
+  if (standing === 'stale') return <rect className="plan-stale" {...box} />;
+  return <Patch standing={standing} land={land} {...box} />;
+}
+
 function CellInk({ cell, land, layout }: { cell: PlanCell; land: LandHatches; layout: ReturnType<typeof planLayout> }) {
   const { x, y, width, height, standing, evidence, labels } = cell;
   if (evidence === null) return <Patch standing={standing} land={land} x={x} y={y} width={width} height={height} />;
@@ -38,7 +43,8 @@ function CellInk({ cell, land, layout }: { cell: PlanCell; land: LandHatches; la
   const box = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };
   return (
     <EvidenceInk evidence={evidence}>
-      <rect className="plan-lot chart-hit" {...box} />
+      <rect className={cell.isStale ? 'plan-lot plan-stale' : 'plan-lot'} {...box} />
+      <rect className="chart-hit" {...box} />
       <Patch standing={standing} land={land} {...box} height={STRIP} />
       <LabelLayer labels={labels} canvas={layout.canvas} />
     </EvidenceInk>
@@ -63,7 +69,7 @@ export function PlanDrawing({ spec, language, canvas }: DrawingProps<LotPlanSpec
             <CellInk key={`${cell.x} ${cell.y}`} cell={cell} land={land} layout={layout} />
           ))}
           {layout.keys.map(({ standing, x, y }) => (
-            <Patch key={standing} standing={standing} land={land} x={x + 1} y={y} {...KEY} />
+            <KeyInk key={standing} standing={standing} land={land} x={x + 1} y={y} {...KEY} />
           ))}
           <LabelLayer labels={layout.headings} canvas={canvas} />
         </>

@@ -25,6 +25,7 @@ export function Explorer({ spec, language, canvas }: ExplorerProps) {
     case 'land-cascade':
     case 'land-history':
     case 'lot-plan':
+    case 'zone-locator':
       return null;
   }
 }

@@ -1,5 +1,5 @@
 import type { LotPlanSpec, PlanBlock, PlanLot } from '@zones/core/charts/chart-spec';
-import { formatLotCount, formatStanding } from '@zones/core/format/lot';
+import { formatFreshness, formatLotCount, formatStanding } from '@zones/core/format/lot';
 import { formatReading } from '@zones/core/format/value';
 import type { Language, Text } from '@zones/core/language/text';
 import { LOT_STANDINGS, type LotStanding } from '@zones/core/lots/count-lots';
@@ -10,13 +10,15 @@ import { type PackedCell, packLots } from './pack-lots.ts';
 
 export interface PlanCell extends PackedCell {
   readonly standing: LotStanding;
+  /** A listing that was not verified in time. */
+  readonly isStale: boolean;
   /** The lot's proof; null for a part of a block. */
   readonly evidence: EvidenceRef | null;
   readonly labels: readonly Label[];
 }
 
 export interface PlanKey {
-  readonly standing: LotStanding;
+  readonly standing: LotStanding | 'stale';
   readonly x: number;
   readonly y: number;
 }
@@ -50,7 +52,23 @@ const SHORT: Readonly<Record<LotStanding, Text>> = {
   leased: { vi: 'đã thuê', en: 'leased' },
 };
 
+/** A stale cell's line; the key below says what follows from it. */
+function staleWords({ freshness, verifiedOn }: PlanLot): Text | null {
+  if (freshness === 'fresh') return null;
+  if (verifiedOn === null) return { vi: 'chưa kiểm tra', en: 'unverified' };
+  return freshness === 'aging' ? { vi: '> 90 ngày', en: '> 90 days' } : { vi: '> 180 ngày', en: '> 180 days' };
+}
+
+const STALE_KEY: Text = {
+  vi: 'Xám: chưa kiểm tra trong 90 ngày; quá 180 ngày không còn “thuê được ngay”',
+  en: 'Grey: not verified for 90 days; after 180 days no longer “can be leased now”',
+};
+
+const isStale = (lot: PlanLot): boolean => lot.freshness !== 'fresh';
+const hasStale = (spec: LotPlanSpec): boolean => spec.blocks.some(({ drawn }) => drawn.some(isStale));
+
 const MEAN_CELL = { narrow: 7400, wide: 9800 } as const;
+const VERIFIED: Text = { vi: 'kiểm tra', en: 'verified' };
 const LEAST_WIDTH = { narrow: 74, wide: 88 } as const;
 const ROW = { narrow: 80, wide: 88 } as const;
 const BLOCK_GAP = 14;
@@ -90,15 +108,19 @@ function cellOf({ language, canvas }: Frame, lot: PlanLot, at: PackedCell): Plan
   const x = at.x + 6;
   const area = formatReading(lot.area, 'm2', { language, style: 'compact' });
   const first = at.y + STRIP + canvas.lineHeight;
-  const name = `${lot.lot}, ${formatReading(lot.area, 'm2', { language })}, ${formatStanding(lot.standing, language)}`;
+  const checked = formatFreshness(lot.freshness, lot.verifiedOn, language);
+  const name = `${lot.lot}, ${formatReading(lot.area, 'm2', { language })}, ${formatStanding(lot.standing, language)}, ${VERIFIED[language]} ${checked}`;
+  const stale = staleWords(lot);
   return {
     ...at,
     standing: lot.standing,
+    isStale: isStale(lot),
     evidence: { id: lot.evidence, name },
     labels: [
       written(x, first, [lot.lot], NAME),
       written(x, first + canvas.lineHeight, [area], SIZE),
       written(x, first + 2 * canvas.lineHeight, [SHORT[lot.standing][language]], NOTE),
+      ...(stale === null ? [] : [written(x, first + 3 * canvas.lineHeight, [stale[language]], NOTE)]),
     ],
   };
 }
@@ -106,16 +128,18 @@ function cellOf({ language, canvas }: Frame, lot: PlanLot, at: PackedCell): Plan
 function packingOf({ spec, language, canvas }: Frame) {
   const lots = spec.blocks.flatMap(({ drawn }) => drawn);
   const sum = lots.reduce((total, { area }) => total + (area.value ?? 0), 0);
-  const words = lots.flatMap(({ lot, area, standing }) => [
-    measureText(lot, canvas.font, 'semibold'),
-    measureText(formatReading(area, 'm2', { language, style: 'compact' }), canvas.small),
-    measureText(SHORT[standing][language], canvas.small),
+  const words = lots.flatMap((lot) => [
+    measureText(lot.lot, canvas.font, 'semibold'),
+    measureText(formatReading(lot.area, 'm2', { language, style: 'compact' }), canvas.small),
+    measureText(SHORT[lot.standing][language], canvas.small),
+    measureText(staleWords(lot)?.[language] ?? '', canvas.small),
   ]);
+  const lines = hasStale(spec) ? 4 : 3;
   return {
     width: canvas.width,
     leastWidth: Math.min(canvas.width, Math.max(LEAST_WIDTH[canvas.name], ...words.map((width) => width + 12))),
-    leastHeight: STRIP + 3 * canvas.lineHeight + 8,
-    rowHeight: ROW[canvas.name],
+    leastHeight: STRIP + lines * canvas.lineHeight + 8,
+    rowHeight: ROW[canvas.name] + (lines - 3) * canvas.lineHeight,
     scale: sum === 0 ? 0 : (MEAN_CELL[canvas.name] * lots.length) / sum,
   };
 }
@@ -144,7 +168,7 @@ function placeBar(frame: Frame, block: PlanBlock, top: number): Placed {
   let x = 0;
   const cells = block.standings.map(({ standing, areaM2 }): PlanCell => {
     const width = (areaM2 / largest) * canvas.width;
-    const cell = { x, y, width, height: STRIP + 4, standing, evidence: null, labels: [] };
+    const cell = { x, y, width, height: STRIP + 4, standing, isStale: false, evidence: null, labels: [] };
     x += width;
     return cell;
   });
@@ -171,7 +195,14 @@ function placeKeys({ spec, language, canvas }: Frame, top: number) {
   const labels = keys.map(({ standing, x, y }) =>
     written(x + KEY.width + 8, y + KEY.height - 1, [formatStanding(standing, language)], SIZE),
   );
-  return { keys, labels, bottom: top + Math.ceil(shown.length / columns) * step };
+  const bottom = top + Math.ceil(shown.length / columns) * step;
+  if (!hasStale(spec)) return { keys, labels, bottom };
+  const lines = wrapText(STALE_KEY[language], canvas.width - KEY.width - 8, canvas.small);
+  return {
+    keys: [...keys, { standing: 'stale' as const, x: 0, y: bottom }],
+    labels: [...labels, written(KEY.width + 8, bottom + KEY.height - 1, lines, SIZE)],
+    bottom: bottom + (lines.length - 1) * canvas.lineHeight + step,
+  };
 }
 
 export function planLayout(spec: LotPlanSpec, language: Language, canvas: Canvas): PlanLayout {
