@@ -121,6 +121,22 @@ describe.each(LANGUAGES)('6 What land is coming, and is it slipping? (%s)', (lan
   });
 });
 
+describe('a page that is not yet alive', () => {
+  test('a filter chosen before is answered when the page comes alive', async () => {
+    const page = await browser.context.newPage();
+    const chosen = Promise.withResolvers<void>();
+    await page.route('**/assets/*.js', (route) => chosen.promise.then(() => route.continue()));
+    await page.goto(`${url}/land?lang=en`, { waitUntil: 'commit' });
+    await page.locator('#lot-zone').selectOption('phu-hoi');
+    await page.fill('#lot-months', '6');
+    chosen.resolve();
+    await page.waitForURL(/zone=phu-hoi/);
+    await waitForCount(page, 1);
+    expect(await lotsOn(page)).toEqual(['phu-hoi~P1']);
+    await page.close();
+  });
+});
+
 describe('what an address can hold', () => {
   test('a value that asks for nothing is said in words, and the rest of the question still works', async () => {
     const page = await open(

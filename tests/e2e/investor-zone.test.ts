@@ -132,6 +132,16 @@ describe('the land of a zone', () => {
   });
 });
 
+test('a program reads the zone as a place, with stated land and no coordinates', async () => {
+  const html = await (await fetch(`${url}/zones/phu-hoi?board=lam-dong&lang=en`)).text();
+  const written = /<script type="application\/ld\+json">([^<]*)</.exec(html)?.[1] ?? '[]';
+  const things = JSON.parse(written) as readonly Record<string, unknown>[]; // what the page says of itself
+  expect(things.map((thing) => thing['@type'])).toEqual(['Dataset', 'Place']);
+  expect(things[1]).toMatchObject({ identifier: 'phu-hoi', address: { addressCountry: 'VN' } });
+  expect(written).not.toContain('geo');
+  expect(await (await fetch(`${url}/sitemap.xml`)).text()).toContain('/zones/phu-hoi?board=lam-dong&amp;lang=en');
+});
+
 test('a zone that is not there is a 404 that names those that are', async () => {
   const [browser] = browsers.values();
   const page = await (browser as Browser).context.newPage(); // opened before the tests

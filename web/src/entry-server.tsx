@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { createClient } from './api/client.ts';
 import { Refusal } from './api/problem.ts';
 import { toReleaseChoice } from './api/release-choice.ts';
-import { zonesQuery } from './api/zones.ts';
+import { zoneQuery, zonesQuery } from './api/zones.ts';
 import { App } from './app/app.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { type AppRouter, createAppRouter } from './app/router.tsx';
@@ -14,6 +14,7 @@ import type { PageRequest, WrittenPage } from './document/page-request.ts';
 import { toPageState, toScriptText } from './document/page-state.ts';
 import { writeDocument, writePreloads } from './document/write-document.ts';
 import { renderEmbed } from './embed/render-embed.tsx';
+import { describeZonePlace } from './document/zone-place.ts';
 import { parsePlace } from './routing/address.ts';
 
 /** The one spelling of an address, where it was asked for in another: a slash too many, letters escaped without need. */
@@ -62,12 +63,18 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
   const status = statusOf(router);
   const { pathname, searchStr } = router.state.location;
   const place = parsePlace(searchStr);
-  const known = queries.getQueryData(zonesQuery(client, toReleaseChoice(place)).queryKey);
+  const choice = toReleaseChoice(place);
+  const known = queries.getQueryData(zonesQuery(client, choice).queryKey);
+  const slug = /^\/zones\/([^/]+)$/.exec(pathname)?.[1] ?? '';
+  const zone = queries.getQueryData(zoneQuery(client, choice, slug).queryKey);
+  const things = [
+    ...(known === undefined ? [] : [describeDataset(known, origin, place.language)]),
+    ...(zone === undefined ? [] : [describeZonePlace(zone, origin, place.language)]),
+  ];
   const html = writeDocument({
     body,
     state: toScriptText(toPageState(queries, status === 200)),
-    dataset:
-      known === undefined || status !== 200 ? null : toScriptText(describeDataset(known, origin, place.language)),
+    things: things.length === 0 || status !== 200 ? null : toScriptText(things),
     head: head.words ?? { title: 'Zone Progress', description: '' },
     language: place.language,
     origin,

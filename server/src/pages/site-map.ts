@@ -33,13 +33,18 @@ function writeEntries(origin: string, path: string, board: string | null, change
   return [`<url><loc>${at('vi')}</loc>${rest}</url>`, `<url><loc>${at('en')}</loc>${rest}</url>`];
 }
 
-/** Every page of every board in both languages, each naming the other; dated by the board's latest release. */
-export function writeSiteMap({ boards, releases }: PublishedIndex, origin: string): Body {
+/** Every page of every board in both languages, each naming the other, its zones' too; dated by the board's latest release. */
+export function writeSiteMap(
+  { boards, releases }: PublishedIndex,
+  zones: ReadonlyMap<string, readonly string[]>,
+  origin: string,
+): Body {
   const entries = boards.flatMap(({ slug }, position) => {
     const latest = releases.find(({ board }) => board.slug === slug);
     if (latest === undefined) return [];
     const board = position === 0 ? null : slug;
-    return PAGES.flatMap((path) => writeEntries(origin, path, board, latest.manifest.publishedAt));
+    const ofZones = (zones.get(slug) ?? []).map((zone) => `/zones/${zone}`);
+    return [...PAGES, ...ofZones].flatMap((path) => writeEntries(origin, path, board, latest.manifest.publishedAt));
   });
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',

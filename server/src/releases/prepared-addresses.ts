@@ -35,10 +35,14 @@ export function listAnswerAddresses(index: PublishedIndex): readonly string[] {
   return ['/api/v1/boards', '/api/v1/releases', ...records, ...ofReleases];
 }
 
-/** Pages at which readers arrive, as the site spells their addresses: the first board's without its name. */
-export function listPageAddresses(index: PublishedIndex): readonly string[] {
-  const boards = index.boards.map(({ slug }, position) => (position === 0 ? '' : `board=${slug}`));
-  return PAGES.flatMap((path) =>
-    boards.flatMap((board) => LANGUAGES.map((language) => withQuery(path, board, language))),
-  );
+/** Pages at which readers arrive and those of the zones, as the site spells their addresses: the first board's without its name. */
+export function listPageAddresses(
+  { boards }: Pick<PublishedIndex, 'boards'>,
+  zones: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  return boards.flatMap(({ slug }, position) => {
+    const board = position === 0 ? '' : `board=${slug}`;
+    const ofZones = (zones.get(slug) ?? []).map((zone) => `/zones/${zone}`);
+    return [...PAGES, ...ofZones].flatMap((path) => LANGUAGES.map((language) => withQuery(path, board, language)));
+  });
 }

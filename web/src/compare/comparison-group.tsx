@@ -34,7 +34,7 @@ function SeriesBreaks({ breaks }: { breaks: readonly SeriesBreak[] }) {
   const nameOf = useNameOfZone();
   if (breaks.length === 0) return null;
   return (
-    <div className="border-t border-line-strong py-3 text-[0.9375rem]">
+    <div className="border-t border-line-strong py-3 text-[0.9375rem] print:break-inside-avoid">
       <h3 className="text-base">{t('breaks')}</h3>
       <p className="text-ink-soft">{t('breaksHelp')}</p>
       <ul className="mt-2 grid gap-1.5">
@@ -63,7 +63,7 @@ export function ComparisonGroup({ title, rows, zones, breaks = [] }: ComparisonG
   const shown = rows.filter((row) => findSilence(row) === null);
   const silent = rows.filter((row) => findSilence(row) !== null);
   return (
-    <section className="mt-8 print:break-inside-avoid">
+    <section className="mt-8 print:mt-5">
       <h2 className="text-2xl">{title}</h2>
       <div className="card mt-3 px-5 py-1">
         {shown.length > 0 && <ComparisonTable title={title} rows={shown} zones={zones} />}

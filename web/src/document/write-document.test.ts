@@ -15,7 +15,7 @@ const write = (title: string): string =>
   writeDocument({
     body: '<main>61%</main>',
     state: '{}',
-    dataset: null,
+    things: null,
     head: { title, description: 'Giải ngân "chậm"' },
     language: 'en',
     origin: 'https://zones.example.vn',

@@ -20,7 +20,7 @@ export interface DocumentParts {
   readonly state: string;
   readonly head: HeadWords;
   /** What the figures are, as JSON-LD that can stand inside a script element; null where there are none. */
-  readonly dataset: string | null;
+  readonly things: string | null;
   readonly language: Language;
   readonly origin: string;
   readonly path: string;
@@ -88,7 +88,7 @@ export function writeDocument(parts: DocumentParts): string {
 <meta property="og:type" content="website">
 <meta property="og:locale" content="${language === 'vi' ? 'vi_VN' : 'en_GB'}">
 ${writeAlternates(parts).join('\n')}
-${parts.dataset === null ? '' : `<script type="application/ld+json">${parts.dataset}</script>`}
+${parts.things === null ? '' : `<script type="application/ld+json">${parts.things}</script>`}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <meta name="color-scheme" content="light dark">
 ${listAssets(parts).join('\n')}

@@ -66,7 +66,7 @@ function HistoryLinks({ zones }: { zones: readonly LandRow[] }) {
     <p className="no-print mt-4 flex flex-wrap gap-x-4 gap-y-1">
       <span className="py-1 text-ink-soft">{t('all')}:</span>
       {zones.map(({ zone }) => (
-        <a key={zone} className="text-link py-1" href={`${pathTo({ name: 'zone', zone }, place)}#land-history`}>
+        <a key={zone} className="text-link py-1" href={pathTo({ name: 'zone', zone }, place, 'land-history')}>
           {nameOf(zone)}
         </a>
       ))}

@@ -1,7 +1,7 @@
 import { formatLevel } from '@zones/core/format/lot';
 import { INDUSTRIES, isIndustryCode } from '@zones/core/lots/industries';
 import { LOT_FILTER_WORDS, type LotFilterWord, MAX_MONTHS, YES } from '@zones/core/lots/lot-filter-words';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFrame } from '../frame/use-frame.ts';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
@@ -112,25 +112,42 @@ function Choices() {
 /** Everything else that the address says goes along when the form is sent without scripts. */
 function KeptWords() {
   const place = usePlace();
-  const asked = new Set<string>([...LOT_FILTER_WORDS, 'evidence', 'lot']);
+  const asked = new Set<string>([...LOT_FILTER_WORDS, 'evidence', 'lot', 'from']);
   const kept = [...new URLSearchParams(formatPlace(place))].filter(([name]) => !asked.has(name));
   return kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}
+
+/** Whether a control says something else than the page that the server drew. */
+function isTouched(control: Control): boolean {
+  if (isBox(control)) return control.checked !== control.defaultChecked;
+  if (control instanceof HTMLInputElement) return control.value !== control.defaultValue;
+  const drawn = [...control.options].findIndex((option) => option.defaultSelected);
+  return control.selectedIndex !== Math.max(0, drawn);
 }
 
 /** A plain form that asks by its address; with scripts it answers while the reader types. */
 function useLiveForm(ask: (words: Changes) => void) {
   const form = useRef<HTMLFormElement>(null);
+  const isNew = useRef(true);
   const place = usePlace();
+  const send = (): void => {
+    if (form.current) ask(readForm(form.current));
+  };
+  const answerEarly = useEffectEvent(send);
   useEffect(() => {
+    const wasNew = isNew.current;
+    isNew.current = false;
+    // Chosen while the page was not yet alive: nobody heard it, so it is answered now.
+    if (wasNew && form.current && controlsOf(form.current).some(isTouched)) {
+      answerEarly();
+      return;
+    }
     // The address may change by itself: back, a filter taken back, another language.
     for (const control of form.current ? controlsOf(form.current) : []) {
       if (control !== document.activeElement)
         writeControl(control, (place[control.name as keyof Place] as string) ?? '');
     }
   }, [place]);
-  const send = (): void => {
-    if (form.current) ask(readForm(form.current));
-  };
   return { form, send };
 }
 
@@ -196,7 +213,10 @@ export function FilterForm({ rows, ask }: FilterFormProps) {
         <button type="submit" className="chip">
           {t('show')}
         </button>
-        <a className="text-link py-1 text-sm" href={here({ ...none, lot: undefined, evidence: undefined })}>
+        <a
+          className="text-link py-1 text-sm"
+          href={here({ ...none, lot: undefined, from: undefined, evidence: undefined })}
+        >
           {t('clear')}
         </a>
       </p>

@@ -2,12 +2,11 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { lotKey } from '@zones/core/lots/shortlist';
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
-import { usePlace } from '../routing/use-place.ts';
+import { useHere, usePlace } from '../routing/use-place.ts';
+import { DRAWN_ROWS, findPart } from './list-part.ts';
 import { COLUMNS, LotRow } from './lot-row.tsx';
 import type { ListedLot } from './use-lots.ts';
 
-/** So many rows are drawn at once; of a longer list only those in view, as scripts come alive. */
-const DRAWN_ROWS = 100;
 const ROW_HEIGHT = 130;
 
 interface RowsProps {
@@ -15,8 +14,34 @@ interface RowsProps {
 }
 
 function PlainRows({ rows }: RowsProps) {
-  const { lot: open } = usePlace();
-  return rows.slice(0, DRAWN_ROWS).map((lot) => <LotRow key={lotKey(lot)} lot={lot} isOpen={lotKey(lot) === open} />);
+  const { lot: open, from } = usePlace();
+  const { start, end } = findPart(rows.length, from);
+  return rows.slice(start, end).map((lot) => <LotRow key={lotKey(lot)} lot={lot} isOpen={lotKey(lot) === open} />);
+}
+
+/** Which lots stand here, and the ways to the hundred before and after: plain links, for pages without scripts. */
+function PartLinks({ rows }: RowsProps) {
+  const t = useTranslations('lots');
+  const here = useHere();
+  const { from } = usePlace();
+  const { start, end, before, after } = findPart(rows.length, from);
+  const to = (first: number): string =>
+    here({ from: first === 1 ? undefined : String(first), lot: undefined, evidence: undefined });
+  return (
+    <nav aria-label={t('parts')} className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
+      <span className="py-1 text-ink-soft">{t('drawn', { first: start + 1, last: end, count: rows.length })}</span>
+      {before !== null && (
+        <a className="text-link no-print py-1" href={to(before)} rel="prev">
+          {t('partBefore', { size: DRAWN_ROWS })}
+        </a>
+      )}
+      {after !== null && (
+        <a className="text-link no-print py-1" href={to(after)} rel="next">
+          {t('partAfter', { first: after, last: Math.min(rows.length, after + DRAWN_ROWS - 1) })}
+        </a>
+      )}
+    </nav>
+  );
 }
 
 /** Holds the room of rows that are not in the page. */
@@ -104,9 +129,7 @@ export function LotList({ rows }: RowsProps) {
           {isLong && isAlive ? <VirtualRows rows={rows} top={top} /> : <PlainRows rows={rows} />}
         </table>
       </div>
-      {isLong && !isAlive && (
-        <p className="mt-3 text-ink-soft">{t('drawn', { drawn: DRAWN_ROWS, count: rows.length })}</p>
-      )}
+      {isLong && !isAlive && <PartLinks rows={rows} />}
     </>
   );
 }

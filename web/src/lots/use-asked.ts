@@ -18,7 +18,7 @@ export function useAsked(): { readonly asked: Place | Changes; readonly ask: (wo
     const caughtUp = (): void => {
       if (mine === last.current) startTransition(() => setAhead(null));
     };
-    const href = here({ ...words, lot: undefined, evidence: undefined });
+    const href = here({ ...words, lot: undefined, from: undefined, evidence: undefined });
     void navigate({ href, replace: true, resetScroll: false }).finally(caughtUp);
   };
   return { asked: ahead ?? place, ask };

@@ -241,8 +241,10 @@ export const messages: Messages = {
     shortlistFull: '{size, plural, other {All # places taken}}',
     more: 'Details',
     less: 'Close',
-    drawn:
-      '{drawn, plural, other {#}} of {count, plural, other {# lots}} are shown. Add conditions, or download all of them as CSV.',
+    drawn: 'Lots {first, plural, other {#}} to {last, plural, other {#}} of {count, plural, other {#}}',
+    parts: 'Parts of the list',
+    partBefore: 'The {size, plural, other {#}} lots before',
+    partAfter: 'Lots {first, plural, other {#}} to {last, plural, other {#}}',
     gone: '{count, plural, one {Lot {list} is not in this release, so it is not shown.} other {Lots {list} are not in this release, so they are not shown.}}',
     removeGone: 'Take off the list',
     shortlist: '{count, plural, one {# lot shortlisted} other {# lots shortlisted}}',

@@ -239,8 +239,10 @@ export const messages = {
     shortlistFull: '{size, plural, other {Đã chọn đủ # lô}}',
     more: 'Chi tiết',
     less: 'Thu gọn',
-    drawn:
-      'Đang hiện {drawn, plural, other {#}} trong {count, plural, other {# lô}}. Hãy thêm điều kiện, hoặc tải toàn bộ bằng CSV.',
+    drawn: 'Lô {first, plural, other {#}} đến {last, plural, other {#}} trong {count, plural, other {# lô}}',
+    parts: 'Các phần của danh sách',
+    partBefore: '{size, plural, other {#}} lô trước',
+    partAfter: 'Lô {first, plural, other {#}} đến {last, plural, other {#}}',
     gone: '{count, plural, other {Lô {list} không có trong kỳ phát hành này nên không hiện.}}',
     removeGone: 'Bỏ khỏi danh sách',
     shortlist: '{count, plural, other {Đã chọn # lô}}',

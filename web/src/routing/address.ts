@@ -25,6 +25,8 @@ export interface Place {
   readonly lots?: string;
   /** The lot whose details are open. */
   readonly lot?: string;
+  /** Position of the first lot listed where a page does not list them all. */
+  readonly from?: string;
   readonly language: Language;
   /** Evidence id of the number whose proof is open. */
   readonly evidence?: string;
@@ -70,6 +72,7 @@ const LAND_WORDS = [
   'available',
   'lots',
   'lot',
+  'from',
 ] as const satisfies readonly (keyof Place)[];
 
 const anyText: Read = (given) => given.slice(0, 600);
