@@ -1,6 +1,6 @@
 import type { ReleaseContent } from '@zones/core/boards/board-content';
-import type { LandCascadeSpec, LandHistorySpec, LotPlanSpec } from '@zones/core/charts/chart-spec';
 import { type CascadeLedger, landCascadeSpec, largestArea } from '@zones/core/charts/land-cascade';
+import type { LandCascadeSpec, LandHistorySpec, LotPlanSpec } from '@zones/core/charts/land-chart-spec';
 import { landHistorySpec } from '@zones/core/charts/land-history';
 import { lotPlanSpec } from '@zones/core/charts/lot-plan';
 import type { LedgerNote } from '@zones/core/land/ledger-note';

@@ -1,4 +1,4 @@
-import type { ZoneLocatorSpec } from '@zones/core/charts/chart-spec';
+import type { ZoneLocatorSpec } from '@zones/core/charts/land-chart-spec';
 import { zoneLocatorSpec } from '@zones/core/charts/zone-locator';
 import type { Fact } from '@zones/core/facts/fact';
 import { groupFacts } from '@zones/core/facts/group-facts';

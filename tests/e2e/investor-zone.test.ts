@@ -92,6 +92,18 @@ describe.each(WAYS)('8 Whom do I talk to? (%s, %s)', (language, how) => {
   });
 });
 
+describe.each(WAYS)('6 What land is coming, and is it slipping? (%s, %s)', (language, how) => {
+  test('each promise with the days lost, and a record without promises says so', async () => {
+    const page = await open(how, inLanguage('/zones/loc-son', language));
+    expect(await read(page, '#clearance table >> nth=0')).toMatch(
+      language === 'vi' ? /C3.*30\/06\/2017.*76/ : /C3.*30 Jun 2017.*76/,
+    );
+    await page.goto(url + inLanguage('/zones/loc-son?board=lam-dong', language));
+    expect(await read(page, '#clearance')).toContain(NOT_PUBLISHED[language]);
+    await page.close();
+  });
+});
+
 describe('the land of a zone', () => {
   test('Lộc Sơn, March 2018: both occupancies, the residual and the break in the series', async () => {
     const page = await open('with scripts', '/zones/loc-son?board=lam-dong&lang=en');

@@ -6,7 +6,7 @@ import type { Plan } from '../plans/plan.ts';
 import type { IsoDate, Quarter } from '../quarters/quarter.ts';
 import type { Absent, Reading } from '../readings/reading.ts';
 import { absent } from '../readings/reading.ts';
-import type { Scenario } from './chart-spec.ts';
+import type { Scenario } from './chart-parts.ts';
 
 /** What a chart must say besides its figures. A progress answer, with its board, zones and documents, is one. */
 export interface ChartContext {

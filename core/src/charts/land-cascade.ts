@@ -12,8 +12,8 @@ import type { PeriodCode } from '../quarters/period.ts';
 import type { Reading } from '../readings/reading.ts';
 import { isPresent } from '../readings/reading.ts';
 import { type ChartContext, findZoneName, scenarioOf } from './chart-context.ts';
-import type { CascadeItem, LandCascadeSpec } from './chart-spec.ts';
 import { chartId, formatSource, inBoth, isIllustrative, markTitle, WATERMARK } from './chart-words.ts';
+import type { CascadeItem, LandCascadeSpec } from './land-chart-spec.ts';
 import { legendOf } from './legend.ts';
 import { type TableTwin, valueCell } from './table-twin.ts';
 

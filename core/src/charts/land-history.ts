@@ -13,8 +13,8 @@ import type { IsoDate } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 import { absent, isPresent } from '../readings/reading.ts';
 import { type ChartContext, findZoneName, scenarioOf } from './chart-context.ts';
-import type { HistoryBreak, HistoryDate, HistoryPanel, LandHistorySpec } from './chart-spec.ts';
 import { chartId, formatSource, inBoth, isIllustrative, WATERMARK } from './chart-words.ts';
+import type { HistoryBreak, HistoryDate, HistoryPanel, LandHistorySpec } from './land-chart-spec.ts';
 import { legendOf } from './legend.ts';
 import { type TableTwin, valueCell } from './table-twin.ts';
 

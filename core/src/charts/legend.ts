@@ -1,5 +1,5 @@
 import type { Text } from '../language/text.ts';
-import type { LegendEntry, Scenario } from './chart-spec.ts';
+import type { LegendEntry, Scenario } from './chart-parts.ts';
 
 const LABELS: Readonly<Record<Exclude<LegendEntry['scenario'], 'PY'>, Text>> = {
   AC: { vi: 'Thực hiện', en: 'Actual' },

@@ -10,8 +10,8 @@ import type { IsoDate } from '../quarters/quarter.ts';
 import type { Present } from '../readings/reading.ts';
 import { present } from '../readings/reading.ts';
 import { type ChartContext, findZoneName } from './chart-context.ts';
-import type { LotPlanSpec, PlanBlock, PlanLot } from './chart-spec.ts';
 import { chartId, formatSource, inBoth, markTitle, WATERMARK } from './chart-words.ts';
+import type { LotPlanSpec, PlanBlock, PlanLot } from './land-chart-spec.ts';
 import { type TableCell, type TableTwin, valueCell } from './table-twin.ts';
 
 /** What is drawn of a zone's lots. */

@@ -8,7 +8,8 @@ import { divide, subtract } from '../readings/combine.ts';
 import type { Present, Reading } from '../readings/reading.ts';
 import { isPresent } from '../readings/reading.ts';
 import { type ChartContext, findZoneName, type PastSeries, planScenario, scenarioOf } from './chart-context.ts';
-import type { ChartMark, PastYear, QuarterlyColumnsSpec } from './chart-spec.ts';
+import type { ChartMark } from './chart-parts.ts';
+import type { PastYear, QuarterlyColumnsSpec } from './chart-spec.ts';
 import {
   chartId,
   formatSource,

@@ -7,8 +7,8 @@ import type { Language, Text } from '../language/text.ts';
 import type { Present, Reading } from '../readings/reading.ts';
 import { isPresent } from '../readings/reading.ts';
 import { type ChartContext, findZoneName } from './chart-context.ts';
-import type { LocatorPlace, ZoneLocatorSpec } from './chart-spec.ts';
 import { chartId, formatSource, inBoth, isIllustrative, WATERMARK } from './chart-words.ts';
+import type { LocatorPlace, ZoneLocatorSpec } from './land-chart-spec.ts';
 import type { TableCell, TableTwin } from './table-twin.ts';
 
 /** What is on record of where a zone is. */

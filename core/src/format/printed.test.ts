@@ -14,6 +14,10 @@ describe('a figure in the unit that its source prints', () => {
     expect(say(88.19, '%')).toEqual(['88,19%', '88.19%']);
   });
 
+  test('an amount of money has its currency where the language says it', () => {
+    expect(say(17.5, 'tỷ đồng')).toEqual(['17,5 tỷ đồng', 'VND 17.5 bn']);
+  });
+
   test('a year is a name, not an amount', () => {
     expect(say(2004, 'year')).toEqual(['2004', '2004']);
   });

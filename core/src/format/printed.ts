@@ -20,5 +20,8 @@ export function formatPrinted(reading: Reading, unit: string, language: Language
   const text = formatDecimal(reading.value, { shift: 0, min: 0, max: 4 }, language) + marks;
   const name = factUnitName(unit)[language].replaceAll(' ', NO_BREAK_SPACE);
   if (name === '' || name === '%') return text + name;
+  // English says the currency first: VND 1,900 bn.
+  const money = /^(VND|USD)(\u00a0(?:bn|m))?$/.exec(name);
+  if (language === 'en' && money) return `${money[1]}${NO_BREAK_SPACE}${text}${money[2] ?? ''}`;
   return text + NO_BREAK_SPACE + name;
 }

@@ -1,4 +1,4 @@
-import type { LandCascadeSpec } from '@zones/core/charts/chart-spec';
+import type { LandCascadeSpec } from '@zones/core/charts/land-chart-spec';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { CascadeDrawing } from './ink/cascade-drawing.tsx';
 

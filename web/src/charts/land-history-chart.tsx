@@ -1,4 +1,4 @@
-import type { LandHistorySpec } from '@zones/core/charts/chart-spec';
+import type { LandHistorySpec } from '@zones/core/charts/land-chart-spec';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { HistoryDrawing } from './ink/history-drawing.tsx';
 

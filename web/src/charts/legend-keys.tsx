@@ -1,4 +1,4 @@
-import type { LegendEntry } from '@zones/core/charts/chart-spec';
+import type { LegendEntry } from '@zones/core/charts/chart-parts';
 import { formatStatus, formatStatusRule, PROGRESS_STATUSES } from '@zones/core/format/status';
 import type { Language } from '@zones/core/language/text';
 import type { ProgressStatus } from '@zones/core/progress/progress';

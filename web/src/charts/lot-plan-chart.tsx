@@ -1,4 +1,4 @@
-import type { LotPlanSpec } from '@zones/core/charts/chart-spec';
+import type { LotPlanSpec } from '@zones/core/charts/land-chart-spec';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { PlanDrawing } from './ink/plan-drawing.tsx';
 

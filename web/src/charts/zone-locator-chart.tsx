@@ -1,4 +1,4 @@
-import type { ZoneLocatorSpec } from '@zones/core/charts/chart-spec';
+import type { ZoneLocatorSpec } from '@zones/core/charts/land-chart-spec';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { LocatorDrawing } from './ink/locator-drawing.tsx';
 

@@ -305,7 +305,7 @@ export const messages: Messages = {
     headline:
       '{zones}: {comparable, plural, =0 {no figure can be compared} one {# figure can be compared} other {# figures can be compared}}{apart, plural, =0 {} one {, # cannot} other {, # cannot}}',
     headlineOne: 'There is one zone only, so there is nothing to compare it with',
-    lead: 'One definition a line. A difference is marked only between figures of one date, unit and reliability; everything else says why it cannot be compared.',
+    lead: 'One definition a line. A difference is marked only between figures of one date, unit and reliability; everything else says why it cannot be compared. All figures are of one board and one release.',
     choose: 'Zones compared',
     unknown: 'There is no zone “{given}” among these figures. Shown instead: {zones}.',
     tooMany: 'At most {most} zones stand side by side; left out: {given}.',

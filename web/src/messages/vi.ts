@@ -301,7 +301,7 @@ export const messages = {
     headline:
       '{zones}: {comparable, plural, =0 {không số liệu nào so sánh được} other {# số liệu so sánh được}}{apart, plural, =0 {} other {, # số liệu không}}',
     headlineOne: 'Chỉ có một khu công nghiệp nên không có gì để so sánh',
-    lead: 'Mỗi dòng một định nghĩa. Chỉ đánh dấu chênh lệch giữa các số liệu cùng thời điểm, cùng đơn vị, cùng mức tin cậy; còn lại đều nêu rõ vì sao không so sánh được.',
+    lead: 'Mỗi dòng một định nghĩa. Chỉ đánh dấu chênh lệch giữa các số liệu cùng thời điểm, cùng đơn vị, cùng mức tin cậy; còn lại đều nêu rõ vì sao không so sánh được. Mọi số liệu thuộc cùng một bộ số liệu và một kỳ phát hành.',
     choose: 'Các khu được so sánh',
     unknown: 'Không có khu công nghiệp “{given}” trong bộ số liệu này. Trang đang hiện: {zones}.',
     tooMany: 'Chỉ đặt cạnh nhau nhiều nhất {most} khu; không hiện: {given}.',

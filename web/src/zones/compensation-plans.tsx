@@ -30,8 +30,8 @@ function StepCell({ step }: { step: Step | undefined }) {
       {areaDoneM2 === null || areaTotalM2 === null ? null : (
         <span className="block whitespace-nowrap text-ink-soft">
           {say('ofTotal', {
-            done: formatValue(areaDoneM2, 'm2', { language, style: 'table' }),
-            total: formatValue(areaTotalM2, 'm2', { language }),
+            done: formatValue(areaDoneM2, 'm2', { language, style: 'label' }),
+            total: formatValue(areaTotalM2, 'm2', { language, style: 'compact' }),
           })}
           {mark}
         </span>

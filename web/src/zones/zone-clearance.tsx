@@ -37,6 +37,7 @@ function PromiseRow({ lot }: { lot: Promised }) {
         <a className="text-link" href={here({ evidence: lot.evidence })} rel="nofollow">
           {lot.lot}
         </a>
+        <span className="block text-sm text-ink-soft sm:hidden print:hidden">L{lot.level}</span>
       </th>
       <td className="number figures">{formatValue(lot.areaM2, 'm2', { language }) + mark}</td>
       <td className="text-sm">
@@ -50,7 +51,7 @@ function PromiseRow({ lot }: { lot: Promised }) {
       <td className="number figures">
         <Slipped days={lot.slippedDays} />
       </td>
-      <td className="text-sm">{`L${lot.level} ${formatLevel(lot.level, language)}`}</td>
+      <td className="text-sm max-sm:hidden print:table-cell">{`L${lot.level} ${formatLevel(lot.level, language)}`}</td>
     </tr>
   );
 }
@@ -59,7 +60,7 @@ function Promises({ promises }: { promises: readonly Promised[] }) {
   const say = useZoneWords();
   return (
     <TableCard label={say('clearance')}>
-      <table className="data-table min-w-[36rem] print:min-w-0">
+      <table className="data-table sm:min-w-[36rem] print:min-w-0">
         <caption className="sr-only">{say('clearance')}</caption>
         <thead>
           <tr>
@@ -71,7 +72,9 @@ function Promises({ promises }: { promises: readonly Promised[] }) {
             <th scope="col" className="number">
               {say('slipped')}
             </th>
-            <th scope="col">{say('lotStanding')}</th>
+            <th scope="col" className="max-sm:hidden print:table-cell">
+              {say('lotStanding')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -104,6 +104,10 @@ function Prices({ zone }: { zone: ZoneAnswer }) {
             </dd>
           </div>
         ))}
+        <div>
+          <dt className="text-ink-soft">{say('leaseTerm')}</dt>
+          <dd className="absence text-base">{say('notPublished')}</dd>
+        </div>
         {historic.map((price) => (
           <div key={`${price.kind} ${price.period} ${price.sourceKey}`}>
             <dt className="text-ink-soft">

@@ -63,6 +63,7 @@ const ZONE_WORDS = {
   prices: { vi: 'Giá đất', en: 'Price of land' },
   'land-rent': { vi: 'Tiền thuê đất', en: 'Land rent' },
   'infrastructure-fee': { vi: 'Phí hạ tầng', en: 'Infrastructure fee' },
+  leaseTerm: { vi: 'Thời hạn thuê', en: 'Lease term' },
   historicPrice: { vi: 'giá cũ', en: 'historic' },
   utilities: { vi: 'Điện, nước, nước thải', en: 'Power, water, wastewater' },
   utilitiesHelp: {

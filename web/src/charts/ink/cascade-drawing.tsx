@@ -1,4 +1,4 @@
-import type { LandCascadeSpec } from '@zones/core/charts/chart-spec';
+import type { LandCascadeSpec } from '@zones/core/charts/land-chart-spec';
 import { type CascadeRow, cascadeLayout } from '../layout/cascade-layout.ts';
 import { ChartCanvas, type Hatches } from './chart-canvas.tsx';
 import type { DrawingProps } from './drawing-props.ts';

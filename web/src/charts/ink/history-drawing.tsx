@@ -1,4 +1,4 @@
-import type { LandHistorySpec } from '@zones/core/charts/chart-spec';
+import type { LandHistorySpec } from '@zones/core/charts/land-chart-spec';
 import { type HistoryLayout, type HistoryPanelLayout, historyLayout } from '../layout/history-layout.ts';
 import { ChartCanvas, type Hatches } from './chart-canvas.tsx';
 import type { DrawingProps } from './drawing-props.ts';

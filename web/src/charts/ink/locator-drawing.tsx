@@ -1,4 +1,4 @@
-import type { ZoneLocatorSpec } from '@zones/core/charts/chart-spec';
+import type { ZoneLocatorSpec } from '@zones/core/charts/land-chart-spec';
 import { type LocatorRow, locatorLayout } from '../layout/locator-layout.ts';
 import { ChartCanvas } from './chart-canvas.tsx';
 import type { DrawingProps } from './drawing-props.ts';

@@ -1,4 +1,4 @@
-import type { LotPlanSpec } from '@zones/core/charts/chart-spec';
+import type { LotPlanSpec } from '@zones/core/charts/land-chart-spec';
 import type { LotStanding } from '@zones/core/lots/count-lots';
 import { KEY, type PlanCell, type PlanKey, planLayout, STRIP } from '../layout/plan-layout.ts';
 import { ChartCanvas } from './chart-canvas.tsx';

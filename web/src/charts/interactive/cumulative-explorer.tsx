@@ -1,4 +1,5 @@
-import type { ChartMark, CumulativeProgressSpec } from '@zones/core/charts/chart-spec';
+import type { ChartMark } from '@zones/core/charts/chart-parts';
+import type { CumulativeProgressSpec } from '@zones/core/charts/chart-spec';
 import { numberOf } from '@zones/core/quarters/quarter';
 import { Area, ComposedChart, Line, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { HatchPatterns, useHatches, WatermarkInk } from '../ink/chart-canvas.tsx';

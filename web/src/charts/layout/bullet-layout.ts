@@ -1,4 +1,5 @@
-import type { BulletItem, BulletListSpec, Scenario } from '@zones/core/charts/chart-spec';
+import type { Scenario } from '@zones/core/charts/chart-parts';
+import type { BulletItem, BulletListSpec } from '@zones/core/charts/chart-spec';
 import { LOWER_IS_BETTER } from '@zones/core/charts/chart-words';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatStatus } from '@zones/core/format/status';

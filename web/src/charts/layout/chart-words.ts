@@ -1,4 +1,4 @@
-import type { ChartMark, Scenario } from '@zones/core/charts/chart-spec';
+import type { ChartMark, Scenario } from '@zones/core/charts/chart-parts';
 import { formatQuarter } from '@zones/core/format/period';
 import { formatReading } from '@zones/core/format/value';
 import type { Language, Text } from '@zones/core/language/text';

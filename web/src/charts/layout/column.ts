@@ -1,4 +1,4 @@
-import type { ChartMark } from '@zones/core/charts/chart-spec';
+import type { ChartMark } from '@zones/core/charts/chart-parts';
 import type { Band } from './quarter-bands.ts';
 
 /** One column: from zero to its value, upwards or downwards. Null where the reading is absent. */

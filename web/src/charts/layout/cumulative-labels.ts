@@ -1,4 +1,5 @@
-import type { ChartMark, CumulativeProgressSpec } from '@zones/core/charts/chart-spec';
+import type { ChartMark } from '@zones/core/charts/chart-parts';
+import type { CumulativeProgressSpec } from '@zones/core/charts/chart-spec';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatRange } from '@zones/core/format/value';
 import type { Language } from '@zones/core/language/text';

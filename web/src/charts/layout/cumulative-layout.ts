@@ -1,4 +1,5 @@
-import type { CumulativeProgressSpec, Scenario } from '@zones/core/charts/chart-spec';
+import type { Scenario } from '@zones/core/charts/chart-parts';
+import type { CumulativeProgressSpec } from '@zones/core/charts/chart-spec';
 import type { Language } from '@zones/core/language/text';
 import { type Canvas, type Plot, watermarkHeight } from './canvas.ts';
 import { cumulativeLabels, rightMargin } from './cumulative-labels.ts';

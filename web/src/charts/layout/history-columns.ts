@@ -1,4 +1,4 @@
-import type { LandHistorySpec } from '@zones/core/charts/chart-spec';
+import type { LandHistorySpec } from '@zones/core/charts/land-chart-spec';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatPeriod } from '@zones/core/format/period';
 import type { Language } from '@zones/core/language/text';

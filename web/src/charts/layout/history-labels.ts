@@ -1,4 +1,4 @@
-import type { HistoryPanel, LandHistorySpec } from '@zones/core/charts/chart-spec';
+import type { HistoryPanel, LandHistorySpec } from '@zones/core/charts/land-chart-spec';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatPeriod } from '@zones/core/format/period';
 import { formatReading } from '@zones/core/format/value';

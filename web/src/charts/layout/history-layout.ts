@@ -1,4 +1,5 @@
-import type { HistoryPanel, LandHistorySpec, Scenario } from '@zones/core/charts/chart-spec';
+import type { Scenario } from '@zones/core/charts/chart-parts';
+import type { HistoryPanel, LandHistorySpec } from '@zones/core/charts/land-chart-spec';
 import type { Language } from '@zones/core/language/text';
 import { type Canvas, type Plot, watermarkHeight } from './canvas.ts';
 import { dateLabels, type HistoryColumns, spreadDates } from './history-columns.ts';

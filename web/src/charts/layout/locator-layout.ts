@@ -1,4 +1,4 @@
-import type { LocatorPlace, ZoneLocatorSpec } from '@zones/core/charts/chart-spec';
+import type { LocatorPlace, ZoneLocatorSpec } from '@zones/core/charts/land-chart-spec';
 import { formatPrinted } from '@zones/core/format/printed';
 import type { Language } from '@zones/core/language/text';
 import { scaleLinear } from 'd3-scale';

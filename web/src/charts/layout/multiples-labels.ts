@@ -1,4 +1,5 @@
-import type { ChartMark, ChartPanel, SmallMultiplesSpec } from '@zones/core/charts/chart-spec';
+import type { ChartMark } from '@zones/core/charts/chart-parts';
+import type { ChartPanel, SmallMultiplesSpec } from '@zones/core/charts/chart-spec';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatStatus } from '@zones/core/format/status';
 import { formatReading } from '@zones/core/format/value';

@@ -1,4 +1,4 @@
-import type { LotPlanSpec, PlanBlock, PlanLot } from '@zones/core/charts/chart-spec';
+import type { LotPlanSpec, PlanBlock, PlanLot } from '@zones/core/charts/land-chart-spec';
 import { formatFreshness, formatLotCount, formatStanding } from '@zones/core/format/lot';
 import { formatReading } from '@zones/core/format/value';
 import type { Language, Text } from '@zones/core/language/text';

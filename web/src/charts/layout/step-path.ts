@@ -1,4 +1,4 @@
-import type { ChartMark, Scenario } from '@zones/core/charts/chart-spec';
+import type { ChartMark, Scenario } from '@zones/core/charts/chart-parts';
 import type { Quarter } from '@zones/core/quarters/quarter';
 import { area, line } from 'd3-shape';
 import type { Band } from './quarter-bands.ts';

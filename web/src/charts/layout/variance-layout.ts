@@ -1,4 +1,5 @@
-import type { Scenario, VarianceBarsSpec, VarianceItem } from '@zones/core/charts/chart-spec';
+import type { Scenario } from '@zones/core/charts/chart-parts';
+import type { VarianceBarsSpec, VarianceItem } from '@zones/core/charts/chart-spec';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatReading, formatVariance } from '@zones/core/format/value';
 import type { Language } from '@zones/core/language/text';
