@@ -25,6 +25,7 @@ const DRAWN: Readonly<Record<ChartSpec['kind'], RegExp>> = {
   'land-cascade': /^area$/,
   'land-history': /^$/,
   'lot-plan': /^$/,
+  'zone-locator': /^$/,
 };
 
 type Column = readonly { readonly reading: Reading; readonly shown: number | null }[];

@@ -13,8 +13,8 @@ import { listPageModules } from './document/page-modules.ts';
 import type { PageRequest, WrittenPage } from './document/page-request.ts';
 import { toPageState, toScriptText } from './document/page-state.ts';
 import { writeDocument, writePreloads } from './document/write-document.ts';
-import { renderEmbed } from './embed/render-embed.tsx';
 import { describeZonePlace } from './document/zone-place.ts';
+import { renderEmbed } from './embed/render-embed.tsx';
 import { parsePlace } from './routing/address.ts';
 
 /** The one spelling of an address, where it was asked for in another: a slash too many, letters escaped without need. */

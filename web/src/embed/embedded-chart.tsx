@@ -8,6 +8,7 @@ import { LotPlanChart } from '../charts/lot-plan-chart.tsx';
 import { QuarterlyColumnsChart } from '../charts/quarterly-columns-chart.tsx';
 import { SmallMultiplesChart } from '../charts/small-multiples-chart.tsx';
 import { VarianceBarsChart } from '../charts/variance-bars-chart.tsx';
+import { ZoneLocatorChart } from '../charts/zone-locator-chart.tsx';
 
 /** Any chart, by the same component that draws it on its page. */
 export function EmbeddedChart({ spec, ...rest }: ChartProps<ChartSpec>) {
@@ -28,5 +29,7 @@ export function EmbeddedChart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <LandHistoryChart spec={spec} {...rest} />;
     case 'lot-plan':
       return <LotPlanChart spec={spec} {...rest} />;
+    case 'zone-locator':
+      return <ZoneLocatorChart spec={spec} {...rest} />;
   }
 }

@@ -9,6 +9,7 @@ import { lotPlanSpec } from '@zones/core/charts/lot-plan';
 import { quarterlyColumnsSpec } from '@zones/core/charts/quarterly-columns';
 import { smallMultiplesSpec } from '@zones/core/charts/small-multiples';
 import { varianceBarsSpec } from '@zones/core/charts/variance-bars';
+import { zoneLocatorSpec } from '@zones/core/charts/zone-locator';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
 import { METRICS, type MetricCode } from '@zones/core/metrics/catalogue';
 import { ALL_ZONES } from '@zones/core/observations/observation';
@@ -24,6 +25,7 @@ import { toChartContext } from '../progress/use-chart-context.ts';
 import type { EmbeddedAddress } from '../routing/embed-address.ts';
 import { listCascades } from '../zones/land-cascades.ts';
 import { isDrawn } from '../zones/load-zone.ts';
+import { toWhereabouts } from '../zones/whereabouts.ts';
 
 /** What a chart on its own is drawn from. */
 export interface EmbeddedLoading {
@@ -155,6 +157,10 @@ const LOADS: Readonly<Record<ChartSpec['kind'], Load>> = {
     const { queries, client } = loading;
     const rows = isDrawn(zone.lots) ? (await queries.fetchQuery(zoneLotsQuery(client, choice, slug))).rows : null;
     return { spec: lotPlanSpec({ zone: slug, counts: zone.lots, rows }, context), release };
+  },
+  'zone-locator': async (loading) => {
+    const { zone, context, release } = await loadZone(loading);
+    return { spec: zoneLocatorSpec(toWhereabouts(zone), context) ?? empty(), release };
   },
 };
 

@@ -6,6 +6,7 @@ const SECTIONS: Partial<Record<ChartSpec['kind'], string>> = {
   'land-cascade': 'land',
   'land-history': 'land-history',
   'lot-plan': 'lots',
+  'zone-locator': 'connectivity',
 };
 
 function pageOf({ place, metric }: EmbeddedAddress, kind: ChartSpec['kind']): Page {

@@ -1,13 +1,13 @@
 import { zoneLocatorSpec } from '@zones/core/charts/zone-locator';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
-import { absent } from '@zones/core/readings/reading';
 import { ZoneLocatorChart } from '../charts/zone-locator-chart.tsx';
 import { useChartContext } from '../progress/use-chart-context.ts';
 import { useChartDoor } from '../progress/use-chart-door.ts';
 import { PrintedValue } from '../reading/printed-value.tsx';
 import { Section, TableCard, Unpublished } from './section.tsx';
 import { StatementTable } from './statement.tsx';
+import { findCoordinates, toWhereabouts } from './whereabouts.ts';
 import { useZoneWords } from './zone-words.ts';
 
 interface ZoneConnectivityProps {
@@ -21,15 +21,13 @@ export function ZoneConnectivity({ zone, progress }: ZoneConnectivityProps) {
   const context = useChartContext(progress);
   const door = useChartDoor();
   const groups = zone.facts.connectivity;
-  const [coordinates] = zone.facts.place.find(({ code }) => code.startsWith('coordinates_'))?.statements ?? [];
-  const place = coordinates?.reading ?? absent('not-published');
-  const where = { zone: zone.slug, groups, documents: zone.documents, coordinates: place };
-  const spec = zoneLocatorSpec(where, context);
+  const coordinates = findCoordinates(zone);
+  const spec = zoneLocatorSpec(toWhereabouts(zone), context);
   return (
     <Section id="connectivity" title={say('connectivity')} help={say('connectivityHelp')}>
       {spec === null ? null : (
         <div className="card mt-4 min-w-0 p-5">
-          <ZoneLocatorChart spec={spec} {...door} />
+          <ZoneLocatorChart spec={spec} {...door} embedded={{ zone: zone.slug }} />
         </div>
       )}
       {groups.length === 0 ? (

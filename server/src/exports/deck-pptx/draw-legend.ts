@@ -1,4 +1,5 @@
-import type { ChartSpec, LegendEntry } from '@zones/core/charts/chart-spec';
+import type { LegendEntry } from '@zones/core/charts/chart-parts';
+import type { ChartSpec } from '@zones/core/charts/chart-spec';
 import { formatStatus, PROGRESS_MARKS, PROGRESS_STATUSES } from '@zones/core/format/status';
 import type { Language } from '@zones/core/language/text';
 import { drawLook, LOOKS } from '../ooxml-charts/looks.ts';

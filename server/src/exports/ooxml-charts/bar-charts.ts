@@ -1,5 +1,7 @@
-import type { BulletListSpec, ChartWords, LandCascadeSpec, VarianceBarsSpec } from '@zones/core/charts/chart-spec';
+import type { ChartWords } from '@zones/core/charts/chart-parts';
+import type { BulletListSpec, VarianceBarsSpec } from '@zones/core/charts/chart-spec';
 import { LOWER_IS_BETTER } from '@zones/core/charts/chart-words';
+import type { LandCascadeSpec } from '@zones/core/charts/land-chart-spec';
 import { formatAbsence } from '@zones/core/format/absence';
 import { PROGRESS_MARKS } from '@zones/core/format/status';
 import type { Language } from '@zones/core/language/text';

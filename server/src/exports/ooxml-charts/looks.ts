@@ -1,4 +1,4 @@
-import type { Scenario } from '@zones/core/charts/chart-spec';
+import type { Scenario } from '@zones/core/charts/chart-parts';
 import type { Look } from './native-chart.ts';
 import { el, val } from './xml.ts';
 

@@ -1,9 +1,5 @@
-import type {
-  ChartMark,
-  CumulativeProgressSpec,
-  QuarterlyColumnsSpec,
-  SmallMultiplesSpec,
-} from '@zones/core/charts/chart-spec';
+import type { ChartMark } from '@zones/core/charts/chart-parts';
+import type { CumulativeProgressSpec, QuarterlyColumnsSpec, SmallMultiplesSpec } from '@zones/core/charts/chart-spec';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatQuarter } from '@zones/core/format/period';
 import type { Language } from '@zones/core/language/text';
