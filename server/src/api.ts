@@ -8,6 +8,7 @@ import { factRoutes } from './facts/fact-routes.ts';
 import { factsheetRoutes } from './factsheet/factsheet-routes.ts';
 import { landRoutes } from './land/land-routes.ts';
 import { lotRoutes } from './lots/lot-routes.ts';
+import { meetingRoutes } from './meetings/meeting-routes.ts';
 import { metricRoutes } from './metrics/metric-routes.ts';
 import { planRoutes } from './plans/plan-routes.ts';
 import { progressRoutes } from './progress/progress-routes.ts';
@@ -45,6 +46,7 @@ export const apiRoutes = ({ answers, published, getFigures, listing }: ApiDeps) 
     .route('/', factsheetRoutes(answers, listing.files))
     .route('/', worksRoutes(answers))
     .route('/', clearanceRoutes(answers))
+    .route('/', meetingRoutes(answers))
     .route('/', factRoutes(answers))
     .route('/', sourceRoutes(answers))
     .route('/', evidenceRoutes(answers))

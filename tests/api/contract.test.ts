@@ -28,6 +28,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '/api/v1/zones/{zone}.csv': '/api/v1/zones/loc-son.csv',
   '/api/v1/sources/{id}': '/api/v1/sources/N17?board=lam-dong',
   '/api/v1/evidence/{id}': '/api/v1/evidence/calc~attainment~loc-son~public_capital_disbursed~2017-Q3~2017-adjusted',
+  '/api/v1/meetings/{id}': '/api/v1/meetings/2017-09-25',
+  '/api/v1/meetings/{id}.csv': '/api/v1/meetings/2017-09-25.csv',
   '/api/v1/releases/{id}': `/api/v1/releases/${SAMPLE}`,
   '/api/v1/releases/{id}/figures': `/api/v1/releases/${CITED}/figures`,
   '/api/v1/releases/{id}/files': `/api/v1/releases/${SAMPLE}/files`,
@@ -47,9 +49,19 @@ const PROMISED = [
   '/metrics',
   '/api/openapi.json',
   '/api/docs',
-  ...['boards', 'zones', 'metrics', 'releases', 'progress', 'land', 'lots', 'series', 'record', 'estimates'].flatMap(
-    (list) => [`/api/v1/${list}`, `/api/v1/${list}.csv`],
-  ),
+  ...[
+    'boards',
+    'zones',
+    'metrics',
+    'releases',
+    'progress',
+    'land',
+    'lots',
+    'series',
+    'meetings',
+    'record',
+    'estimates',
+  ].flatMap((list) => [`/api/v1/${list}`, `/api/v1/${list}.csv`]),
   ...Object.keys(NAMES),
 ];
 

@@ -1,5 +1,6 @@
 import type { ReleaseContent } from '@zones/core/boards/board-content';
 import type { ChartContext } from '@zones/core/charts/chart-context';
+import { NO_MEETINGS } from '@zones/core/meetings/meeting';
 import type { MetricCode } from '@zones/core/metrics/catalogue';
 import type { Observation } from '@zones/core/observations/observation';
 import { ALL_ZONES } from '@zones/core/observations/observation';
@@ -133,6 +134,7 @@ export function makeContent(given: Case): ReleaseContent {
     works: [],
     clearance: [],
     facts: [],
+    ...NO_MEETINGS,
     release: {
       id: 'lam-dong-sample-2017-09-25',
       title: { vi: 'Sơ kết 9 tháng đầu năm 2017', en: 'Nine-month review 2017' },

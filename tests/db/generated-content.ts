@@ -5,12 +5,17 @@ import { RECORD_KEYS } from '@zones/core/imports/record-key';
 import type { Observation } from '@zones/core/observations/observation';
 import fc from 'fast-check';
 import {
+  agendaItem,
   clearanceStep,
   day,
+  explanation,
   fact,
   instant,
   ledgerNote,
   lot,
+  MEETINGS,
+  meeting,
+  meetingFinding,
   PLANS,
   plan,
   quarter,
@@ -18,6 +23,7 @@ import {
   source,
   statement,
   target,
+  task,
   text,
   version,
   WORKS,
@@ -38,6 +44,14 @@ const works = fc.tuple(...ZONES.flatMap((zone) => WORKS.map((code) => worksOf(zo
 function numbered(observations: readonly Omit<Observation, 'id'>[]): Observation[] {
   return observations.map((one, index) => ({ ...one, id: observationId(one, index + 1) }));
 }
+
+const meetings = fc.tuple(...MEETINGS.map(meeting));
+const ofMeetings = {
+  agendaItems: few(agendaItem, RECORD_KEYS['agenda-item']),
+  meetingFindings: few(meetingFinding, RECORD_KEYS['meeting-finding']),
+  explanations: few(explanation, RECORD_KEYS.explanation),
+  tasks: few(task, RECORD_KEYS.task),
+};
 
 const board: fc.Arbitrary<Board> = fc.record({
   slug: fc.constant('lam-dong'),
@@ -65,6 +79,8 @@ const boardContent: fc.Arbitrary<BoardContent> = fc.record({
   works,
   clearance: few(clearanceStep, RECORD_KEYS.clearance),
   facts: few(fact, RECORD_KEYS.fact),
+  meetings,
+  ...ofMeetings,
 });
 
 /** The first format knew no meetings. */
@@ -104,4 +120,6 @@ export const generatedBatch: fc.Arbitrary<ImportBatch> = fc.record({
   works: placed(works),
   clearance: placed(few(clearanceStep, RECORD_KEYS.clearance)),
   facts: few(fact, RECORD_KEYS.fact),
+  meetings,
+  ...ofMeetings,
 });

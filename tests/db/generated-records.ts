@@ -1,5 +1,6 @@
 import { CLEARANCE_STAGES } from '@zones/core/clearance/clearance';
 import { LOT_EVIDENCE_KINDS } from '@zones/core/lots/lot';
+import { MEETING_FINDING_KINDS } from '@zones/core/meetings/meeting';
 import { METRIC_CODES, METRICS, type MetricCode } from '@zones/core/metrics/catalogue';
 import { FUNDING_SOURCES, REVISION_REASONS } from '@zones/core/observations/observation';
 import { TARGET_POINTS } from '@zones/core/plans/plan';
@@ -187,3 +188,45 @@ export const plan = (id: string) =>
     deadline: day,
     ...marks,
   });
+
+export const MEETINGS = ['2017-07-07', '2017-09-25'] as const;
+
+const ofMeeting = fc.record({ meetingId: fc.constantFrom(...MEETINGS), ...marks });
+const about = fc.oneof(
+  fc.record({ zone: scope, works: fc.constant(null) }),
+  fc.record({ zone, works: fc.constantFrom(...WORKS) }),
+);
+
+export const meeting = (id: string) =>
+  fc.record({ id: fc.constant(id), title: text, heldOn: day, venue: text, ...marks });
+
+export const agendaItem = fc
+  .tuple(ofMeeting, fc.record({ number: count, title: text, minutes: count }))
+  .map(([of, said]) => ({ ...of, ...said }));
+
+export const meetingFinding = fc
+  .tuple(
+    ofMeeting,
+    about,
+    fc.record({ number: count, kind: fc.constantFrom(...MEETING_FINDING_KINDS), text, metric: orNull(metric) }),
+  )
+  .map(([of, subject, said]) => ({ ...of, ...subject, ...said }));
+
+export const explanation = fc
+  .tuple(ofMeeting, about, fc.record({ metric, cause: text, owner: text, remedy: text, decisionAsked: orNull(text) }))
+  .map(([of, subject, said]) => ({ ...of, ...subject, ...said }));
+
+export const task = fc
+  .tuple(
+    ofMeeting,
+    about,
+    fc.record({
+      number: count,
+      text,
+      owner: text,
+      dueOn: day,
+      done: orNull(fc.record({ on: day, knownOn: day })),
+      metric: orNull(metric),
+    }),
+  )
+  .map(([of, subject, said]) => ({ ...of, ...subject, ...said }));

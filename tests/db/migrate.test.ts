@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engines, type TestDatabase } from '../engines/engines.ts';
 
-const ALL = ['0001-drafts', '0002-published', '0003-release-format', '0005-response-hashes'];
+const ALL = ['0001-drafts', '0002-published', '0003-release-format', '0005-response-hashes', '0006-meetings'];
 const PROCESS = fileURLToPath(new URL('./migrate-once.ts', import.meta.url));
 
 async function migrateElsewhere(url: string): Promise<string[]> {

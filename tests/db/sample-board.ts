@@ -1,5 +1,6 @@
 import type { Board, Zone } from '@zones/core/boards/board-content';
 import type { ImportBatch, StatedObservation } from '@zones/core/imports/batch';
+import { NO_MEETINGS } from '@zones/core/meetings/meeting';
 import type { Plan, Target } from '@zones/core/plans/plan';
 import type { Source } from '@zones/core/sources/source';
 import type { Works } from '@zones/core/works/works';
@@ -156,6 +157,7 @@ export function batchOf(parts: Partial<ImportBatch>): ImportBatch {
     works: [],
     clearance: [],
     facts: [],
+    ...NO_MEETINGS,
     ...parts,
   };
 }

@@ -2,6 +2,7 @@ import type { WorkbookRows } from '@zones/server/imports/workbook-rows';
 import { writeWorkbook } from '@zones/server/imports/write-workbook';
 import { type CellValue, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { SAMPLE, zonesOf } from './opened-board.ts';
+import { SMALL_MEETINGS } from './small-meetings.ts';
 
 const marked = { source: 'BC-1', illustrative: true };
 
@@ -111,6 +112,7 @@ export const SMALL_ROWS = {
       ...marked,
     },
   ],
+  ...SMALL_MEETINGS,
 } as const satisfies WorkbookRows;
 
 export async function writeSmallWorkbook(rows: WorkbookRows = {}): Promise<Uint8Array> {

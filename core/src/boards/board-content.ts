@@ -3,6 +3,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { LedgerNote } from '../land/ledger-note.ts';
 import type { Text } from '../language/text.ts';
 import type { Lot } from '../lots/lot.ts';
+import type { MeetingRecords } from '../meetings/meeting.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { Plan, Target } from '../plans/plan.ts';
 import type { IsoDate, Quarter } from '../quarters/quarter.ts';
@@ -30,7 +31,7 @@ export interface Zone {
 }
 
 /** Everything a board knows, every version of it. The drafts and a release have this one shape. */
-export interface BoardContent {
+export interface BoardContent extends MeetingRecords {
   readonly board: Board;
   readonly zones: readonly Zone[];
   readonly sources: readonly Source[];

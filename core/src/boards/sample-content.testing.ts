@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { ImportBatch, StatedObservation } from '../imports/batch.ts';
 import { observationId } from '../imports/observation-id.ts';
 import type { Lot } from '../lots/lot.ts';
+import { type Meeting, NO_MEETINGS, type Task } from '../meetings/meeting.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { Plan, Target, TargetPoint } from '../plans/plan.ts';
@@ -59,6 +60,7 @@ export const EMPTY_BOARD: BoardContent = {
   works: [],
   clearance: [],
   facts: [],
+  ...NO_MEETINGS,
 };
 
 export const RELEASE: ReleaseInfo = {
@@ -155,6 +157,29 @@ export function aim(
 export const aimYear = (zone: string, metric: MetricCode, value: number): readonly Target[] =>
   aim(zone, metric, [undefined, undefined, undefined, undefined, value]);
 
+export const MEETING: Meeting = {
+  id: '2017-09-25',
+  title: { vi: 'Hội nghị sơ kết 9 tháng', en: 'Nine-month review' },
+  heldOn: '2017-09-25',
+  venue: { vi: 'Trung tâm hành chính tỉnh', en: 'Provincial administrative centre' },
+  sourceKey: SOURCE.key,
+  illustrative: false,
+};
+
+export const TASK: Task = {
+  meetingId: MEETING.id,
+  number: 1,
+  text: { vi: 'Bàn giao mặt bằng', en: 'Hand over the land' },
+  owner: { vi: 'Phòng Quy hoạch', en: 'Planning division' },
+  dueOn: '2017-10-31',
+  done: null,
+  zone: LOC_SON,
+  metric: 'land_handed_over',
+  works: null,
+  sourceKey: SOURCE.key,
+  illustrative: true,
+};
+
 export const LOT: Lot = {
   zone: LOC_SON,
   code: 'CN7',
@@ -192,4 +217,5 @@ export const EMPTY_BATCH: ImportBatch = {
   works: [],
   clearance: [],
   facts: [],
+  ...NO_MEETINGS,
 };

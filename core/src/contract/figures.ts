@@ -6,6 +6,7 @@ import { boardSchema } from './boards.ts';
 import { clearanceStepSchema } from './clearance.ts';
 import { factSchema } from './facts.ts';
 import { ledgerNoteSchema } from './land.ts';
+import { agendaItemSchema, explanationSchema, meetingFindingSchema, meetingSchema, taskSchema } from './meetings.ts';
 import { planSchema } from './plans.ts';
 import {
   absenceSchema,
@@ -120,5 +121,10 @@ export const releaseFigures = z
     works: listOf(worksSchema),
     clearance: listOf(clearanceStepSchema),
     facts: listOf(factSchema),
+    meetings: listOf(meetingSchema).optional().meta({ description: 'Absent from releases of format 1.' }),
+    agendaItems: listOf(agendaItemSchema).optional().meta({ description: 'Absent from releases of format 1.' }),
+    meetingFindings: listOf(meetingFindingSchema).optional().meta({ description: 'Absent from releases of format 1.' }),
+    explanations: listOf(explanationSchema).optional().meta({ description: 'Absent from releases of format 1.' }),
+    tasks: listOf(taskSchema).optional().meta({ description: 'Absent from releases of format 1.' }),
   })
   .meta({ id: 'ReleaseFigures', description: 'The whole frozen content: canonical JSON, byte for byte.' });

@@ -8,6 +8,8 @@ import type { LandRow } from '../land/land-row.ts';
 import type { LedgerNote } from '../land/ledger-note.ts';
 import type { Text } from '../language/text.ts';
 import type { LotRow } from '../lots/assess-lots.ts';
+import type { AgendaItem, Meeting, MeetingRecords, Task } from '../meetings/meeting.ts';
+import type { MeetingReview } from '../meetings/meeting-review.ts';
 import type { MetricCode, MetricDefinition } from '../metrics/catalogue.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { ProgressRow } from '../progress/progress.ts';
@@ -29,6 +31,7 @@ import type { factSchema } from './facts.ts';
 import type { releaseFigures } from './figures.ts';
 import type { landRowSchema, ledgerNoteSchema } from './land.ts';
 import type { lotRowSchema } from './lots.ts';
+import type { agendaItemSchema, meetingReviewSchema, meetingSchema, taskSchema } from './meetings.ts';
 import type { metricSchema } from './metrics.ts';
 import type { planSchema } from './plans.ts';
 import type { progressRowSchema } from './progress.ts';
@@ -47,7 +50,9 @@ type Plain<T> = T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
 /** Members that came later are absent from releases of earlier formats; zod says so with `undefined`. */
 type Later<T, Names extends keyof T> = Omit<T, Names> & { [Name in Names]?: T[Name] | undefined };
 
-type OfAnyFormat = Omit<ReleaseContent, 'release'> & { release: Later<ReleaseInfo, 'format' | 'meetingId'> };
+type OfAnyFormat = Omit<Later<ReleaseContent, keyof MeetingRecords>, 'release'> & {
+  release: Later<ReleaseInfo, 'format' | 'meetingId'>;
+};
 
 type Mirror<S extends z.ZodType> = Plain<z.infer<S>>;
 
@@ -67,6 +72,9 @@ describe('the contract says what core computes', () => {
     expectTypeOf<Mirror<typeof worksSchema>>().toEqualTypeOf<Plain<Works>>();
     expectTypeOf<Mirror<typeof clearanceStepSchema>>().toEqualTypeOf<Plain<ClearanceStep>>();
     expectTypeOf<Mirror<typeof factSchema>>().toEqualTypeOf<Plain<Fact>>();
+    expectTypeOf<Mirror<typeof meetingSchema>>().toEqualTypeOf<Plain<Meeting>>();
+    expectTypeOf<Mirror<typeof agendaItemSchema>>().toEqualTypeOf<Plain<AgendaItem>>();
+    expectTypeOf<Mirror<typeof taskSchema>>().toEqualTypeOf<Plain<Task>>();
     expectTypeOf<Mirror<typeof metricSchema>>().toEqualTypeOf<Plain<MetricDefinition & { code: MetricCode }>>();
   });
 
@@ -80,6 +88,7 @@ describe('the contract says what core computes', () => {
     expectTypeOf<Mirror<typeof lotRowSchema>>().toEqualTypeOf<Plain<LotRow>>();
     expectTypeOf<Mirror<typeof zoneProfileSchema>>().toEqualTypeOf<Plain<ZoneProfile>>();
     expectTypeOf<Mirror<typeof zoneComparisonSchema>>().toEqualTypeOf<Plain<ZoneComparison>>();
+    expectTypeOf<Mirror<typeof meetingReviewSchema>>().toEqualTypeOf<Plain<MeetingReview>>();
     expectTypeOf<Mirror<typeof seriesRowSchema>>().toEqualTypeOf<Plain<SeriesRow>>();
     expectTypeOf<Mirror<typeof evidenceSchema>>().toEqualTypeOf<Plain<Evidence>>();
     expectTypeOf<Mirror<typeof figureChangeSchema>>().toEqualTypeOf<Plain<FigureChange>>();

@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'industry.not-found',
   'lot.not-found',
   'lots.too-many',
+  'meeting.not-found',
   'method.not-allowed',
   'metric.not-found',
   'parameter.invalid',

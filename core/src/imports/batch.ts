@@ -2,6 +2,7 @@ import type { ClearanceStep } from '../clearance/clearance.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { LedgerNote } from '../land/ledger-note.ts';
 import type { Lot } from '../lots/lot.ts';
+import type { AgendaItem, Explanation, Meeting, MeetingFinding, Task } from '../meetings/meeting.ts';
 import type { ObservationStatement, RevisionReason } from '../observations/observation.ts';
 import type { Plan, Target } from '../plans/plan.ts';
 import type { Source } from '../sources/source.ts';
@@ -34,6 +35,11 @@ export interface ImportBatch {
   readonly works: readonly (Works & { readonly place: Place })[];
   readonly clearance: readonly (ClearanceStep & { readonly place: Place })[];
   readonly facts: readonly Fact[];
+  readonly meetings: readonly Placed<Meeting>[];
+  readonly agendaItems: readonly Placed<AgendaItem>[];
+  readonly meetingFindings: readonly Placed<MeetingFinding>[];
+  readonly explanations: readonly Placed<Explanation>[];
+  readonly tasks: readonly Placed<Task>[];
 }
 
 /** One line of a dry run. */
@@ -49,7 +55,12 @@ export interface ImportChange {
     | 'lot'
     | 'works'
     | 'clearance'
-    | 'fact';
+    | 'fact'
+    | 'meeting'
+    | 'agenda-item'
+    | 'meeting-finding'
+    | 'explanation'
+    | 'task';
   /** Natural key, readable: `loc-son land_leased 2018-03`. */
   readonly key: string;
   readonly place: Place | null;

@@ -80,6 +80,26 @@ function compareRecords<T extends object>(
   });
 }
 
+function compareMeetings(content: BoardContent, batch: ImportBatch): readonly ImportChange[] {
+  const { meetings, agendaItems, meetingFindings, explanations, tasks } = content;
+  return [
+    ...compareRecords({ record: 'meeting', keyOf: RECORD_KEYS.meeting, known: meetings }, batch.meetings),
+    ...compareRecords(
+      { record: 'agenda-item', keyOf: RECORD_KEYS['agenda-item'], known: agendaItems },
+      batch.agendaItems,
+    ),
+    ...compareRecords(
+      { record: 'meeting-finding', keyOf: RECORD_KEYS['meeting-finding'], known: meetingFindings },
+      batch.meetingFindings,
+    ),
+    ...compareRecords(
+      { record: 'explanation', keyOf: RECORD_KEYS.explanation, known: explanations },
+      batch.explanations,
+    ),
+    ...compareRecords({ record: 'task', keyOf: RECORD_KEYS.task, known: tasks }, batch.tasks),
+  ];
+}
+
 /** What a file would add, change (old → new) or leave alone, a line a record. Nothing is decided here that recording does not do. */
 export function compareBatch(content: BoardContent, batch: ImportBatch): readonly ImportChange[] {
   const { sources, plans, targets, ledgerNotes, lots, works, clearance, facts } = content;
@@ -96,5 +116,6 @@ export function compareBatch(content: BoardContent, batch: ImportBatch): readonl
     ...compareRecords({ record: 'works', keyOf: RECORD_KEYS.works, known: works }, batch.works),
     ...compareRecords({ record: 'clearance', keyOf: RECORD_KEYS.clearance, known: clearance }, batch.clearance),
     ...compareRecords({ record: 'fact', keyOf: RECORD_KEYS.fact, known: facts }, batch.facts),
+    ...compareMeetings(content, batch),
   ];
 }

@@ -5,6 +5,7 @@ import type { Text } from '../language/text.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
 import type { IsoDate, Quarter } from '../quarters/quarter.ts';
+import type { TaskState } from './task-state.ts';
 
 /** The order of a review: what was promised, where we stand, what is off plan, then the record behind it. */
 export type SlidePart =
@@ -20,9 +21,6 @@ export type SlidePart =
   | 'decisions'
   | 'tasks'
   | 'sources';
-
-/** The four official states of a task. */
-export type TaskState = 'done-on-time' | 'done-late' | 'not-yet-due' | 'overdue';
 
 export interface DeckTask {
   readonly task: Text;

@@ -6,14 +6,17 @@ import {
   EMPTY_BOARD,
   LOC_SON,
   LOT,
+  MEETING,
   observe,
   PLACE,
   PLAN,
   SOURCE,
   state,
+  TASK,
 } from '../boards/sample-content.testing.ts';
 import type { ClearanceStep } from '../clearance/clearance.ts';
 import type { ImportBatch, StatedObservation } from '../imports/batch.ts';
+import type { AgendaItem } from '../meetings/meeting.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { Works } from '../works/works.ts';
@@ -78,6 +81,21 @@ const worksTarget = aimYear(LOC_SON, 'public_capital_disbursed', 7).map((one) =>
   funding: 'oda' as const,
 }));
 
+const AGENDA_ITEM: AgendaItem = {
+  meetingId: MEETING.id,
+  number: 1,
+  title: { vi: 'Khai mạc', en: 'Opening' },
+  minutes: 10,
+  sourceKey: null,
+  illustrative: true,
+};
+
+/** Said at a meeting in July that is on record. */
+const held = (batch: Partial<ImportBatch>): BrokenRule => ({
+  batch,
+  known: { meetings: [{ ...MEETING, heldOn: '2017-07-12' }] },
+});
+
 export const BROKEN_RULES: Readonly<Record<RuleCode, BrokenRule>> = {
   'unknown-zone': file(wrong({ zone: 'tan-phu' })),
   'unknown-metric': file(wrong({ metric: 'happiness' })),
@@ -141,6 +159,11 @@ export const BROKEN_RULES: Readonly<Record<RuleCode, BrokenRule>> = {
       targets: [...aimYear(LOC_SON, 'public_capital_disbursed', 8), ...worksTarget].map(at),
     },
   },
+  'unknown-meeting': { batch: { tasks: [at({ ...TASK, meetingId: '2031-01-01' })] } },
+  'agenda-without-time': held({ agendaItems: [at({ ...AGENDA_ITEM, minutes: 0 })] }),
+  'task-due-before-meeting': held({ tasks: [at({ ...TASK, dueOn: '2017-07-11' })] }),
+  'task-done-before-meeting': held({ tasks: [at({ ...TASK, done: { on: '2017-07-11', knownOn: '2017-09-15' } })] }),
+  'task-known-before-done': held({ tasks: [at({ ...TASK, done: { on: '2017-09-15', knownOn: '2017-09-14' } })] }),
 };
 
 export const batchOf = (broken: BrokenRule): ImportBatch => ({ ...EMPTY_BATCH, ...broken.batch });

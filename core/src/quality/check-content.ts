@@ -7,6 +7,7 @@ import type { Finding, Severity } from './finding.ts';
 import { checkFlows } from './flow-rules.ts';
 import { checkLedger, checkParts, checkPublishedRatios } from './level-rules.ts';
 import { checkMarks } from './mark-rules.ts';
+import { checkMeetings } from './meeting-rules.ts';
 import { checkPlans } from './plan-rules.ts';
 import { checkRecords, checkTexts } from './record-rules.ts';
 import type { Rule } from './rule-words.ts';
@@ -24,6 +25,7 @@ export function checkTogether(scope: CheckScope): readonly Breach[] {
     ...checkFlows(scope),
     ...checkClearance(scope),
     ...checkPlans(scope),
+    ...checkMeetings(scope),
     ...checkTexts(scope),
   ];
 }

@@ -75,6 +75,11 @@ export function scopeOfBatch(content: BoardContent, batch: ImportBatch, today: I
     works: merge(content.works, batch.works, RECORD_KEYS.works, places),
     clearance: merge(content.clearance, batch.clearance, RECORD_KEYS.clearance, places),
     facts: merge(content.facts, batch.facts, RECORD_KEYS.fact, places),
+    meetings: merge(content.meetings, batch.meetings, RECORD_KEYS.meeting, places),
+    agendaItems: merge(content.agendaItems, batch.agendaItems, RECORD_KEYS['agenda-item'], places),
+    meetingFindings: merge(content.meetingFindings, batch.meetingFindings, RECORD_KEYS['meeting-finding'], places),
+    explanations: merge(content.explanations, batch.explanations, RECORD_KEYS.explanation, places),
+    tasks: merge(content.tasks, batch.tasks, RECORD_KEYS.task, places),
   };
   return { content: merged, observations: indexObservations(merged.observations), today, stated: places };
 }

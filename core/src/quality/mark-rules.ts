@@ -36,6 +36,17 @@ function listClaims({ content }: CheckScope): readonly Claim[] {
     ),
     ...content.clearance.map((one) => ({ ...one, what: one.plan, record: one })),
     ...facts.map((one) => ({ ...one, what: one.code, illustrative: false, record: one })),
+    ...listMeetingClaims(content),
+  ];
+}
+
+/** What meetings said and set, named by their meeting. */
+function listMeetingClaims(content: BoardContent): readonly Claim[] {
+  const { agendaItems, meetingFindings, explanations, tasks } = content;
+  return [
+    ...content.meetings.map((one) => ({ ...one, what: one.id, zone: ALL_ZONES, record: one })),
+    ...agendaItems.map((one) => ({ ...one, what: one.meetingId, zone: ALL_ZONES, record: one })),
+    ...[...meetingFindings, ...explanations, ...tasks].map((one) => ({ ...one, what: one.meetingId, record: one })),
   ];
 }
 

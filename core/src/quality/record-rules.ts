@@ -7,6 +7,7 @@ import type { Works } from '../works/works.ts';
 import type { Breach } from './breach.ts';
 import { breach } from './breach.ts';
 import type { CheckScope } from './check-scope.ts';
+import { meetingTexts } from './meeting-rules.ts';
 
 /** Codes that become part of an address. */
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
@@ -64,6 +65,7 @@ export function checkRecords(scope: CheckScope): readonly Breach[] {
   return [
     ...checkReferences(scope),
     ...content.sources.flatMap((one) => checkCode(one.key, one)),
+    ...content.meetings.flatMap((one) => checkCode(one.id, one)),
     ...content.plans.flatMap((one) => [...checkCode(one.id, one), ...checkDate(today, one.approvedOn, one.id, one)]),
     ...content.lots.flatMap((one) => checkLot(scope, one)),
     ...content.works.flatMap(checkWorks),
@@ -77,7 +79,8 @@ interface PublicText {
   readonly record: object;
 }
 
-function publicTexts({ content }: CheckScope): readonly PublicText[] {
+function publicTexts(scope: CheckScope): readonly PublicText[] {
+  const { content } = scope;
   const { board } = content;
   const named = <T extends { readonly name: Text }>(list: readonly T[], what: (one: T) => string): PublicText[] =>
     list.map((one) => ({ what: what(one), text: one.name, record: one }));
@@ -96,6 +99,7 @@ function publicTexts({ content }: CheckScope): readonly PublicText[] {
     ...content.works.map((one) => ({ what: one.code, text: one.owner, record: one })),
     ...named(content.clearance, (one) => one.plan),
     ...named(content.facts, (one) => one.code),
+    ...meetingTexts(scope),
   ];
 }
 

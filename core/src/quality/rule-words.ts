@@ -151,6 +151,26 @@ export const RULES = {
     'Kế hoạch {plan}, {metric} của {zone}: tổng kế hoạch năm của các công trình ({sum#}) khác kế hoạch của khu ({value#}). Hãy sửa một trong hai.',
     'Plan {plan}, {metric} of {zone}: the works’ targets of the year add up to {sum#}, the zone’s target is {value#}. Correct one of them.',
   ),
+  'unknown-meeting': refuses(
+    'Không có cuộc họp mang mã “{meeting}”. Hãy khai cuộc họp đó ở tờ Cuộc họp hoặc sửa lại mã.',
+    'There is no meeting with the code “{meeting}”. State it on the sheet Cuộc họp or correct the code.',
+  ),
+  'agenda-without-time': refuses(
+    'Cuộc họp {meeting}, mục {number} của chương trình không có thời lượng. Hãy ghi số phút lớn hơn 0.',
+    'Meeting {meeting}, agenda item {number} has no time. Give it more than 0 minutes.',
+  ),
+  'task-due-before-meeting': refuses(
+    'Cuộc họp {meeting}, nhiệm vụ {number}: hạn {date} trước ngày họp {heldOn}. Hãy kiểm tra lại hạn.',
+    'Meeting {meeting}, task {number}: it is due on {date}, before the meeting of {heldOn}. Check the due date.',
+  ),
+  'task-done-before-meeting': refuses(
+    'Cuộc họp {meeting}, nhiệm vụ {number}: ngày hoàn thành {date} trước ngày họp {heldOn}. Hãy kiểm tra lại ngày.',
+    'Meeting {meeting}, task {number}: it was done on {date}, before the meeting of {heldOn} set it. Check the date.',
+  ),
+  'task-known-before-done': refuses(
+    'Cuộc họp {meeting}, nhiệm vụ {number}: ngày nhận báo cáo {known} trước ngày hoàn thành {date}. Hãy kiểm tra hai ngày.',
+    'Meeting {meeting}, task {number}: reported on {known}, before it was done on {date}. Check the two dates.',
+  ),
 } as const satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof RULES;

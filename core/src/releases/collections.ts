@@ -20,6 +20,11 @@ const COLLECTIONS = {
   works: 1,
   clearance: 1,
   facts: 1,
+  meetings: 2,
+  agendaItems: 2,
+  meetingFindings: 2,
+  explanations: 2,
+  tasks: 2,
 } as const satisfies Readonly<Record<Collection, ReleaseFormat>>;
 
 /** Collections that releases of a format hold. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReleaseContent } from '../boards/board-content.ts';
+import { NO_MEETINGS } from '../meetings/meeting.ts';
 import type { Observation } from '../observations/observation.ts';
 import { compareReleases } from './compare-releases.ts';
 
@@ -55,6 +56,7 @@ const release = (observations: readonly Observation[]): ReleaseContent => ({
   works: [],
   clearance: [],
   facts: [],
+  ...NO_MEETINGS,
 });
 
 const first = stated({});

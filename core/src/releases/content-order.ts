@@ -1,4 +1,5 @@
 import type { BoardContent } from '../boards/board-content.ts';
+import type { MeetingRecords } from '../meetings/meeting.ts';
 
 type Key<T> = (item: T) => string | number;
 
@@ -20,6 +21,31 @@ const perWorks: readonly Key<{ readonly works: string | null; readonly funding: 
   (one) => one.works ?? '',
   (one) => one.funding ?? '',
 ];
+
+const ofMeeting: readonly Key<{ readonly meetingId: string; readonly number: number }>[] = [
+  (one) => one.meetingId,
+  (one) => one.number,
+];
+
+function orderMeetings(content: MeetingRecords): MeetingRecords {
+  return {
+    meetings: sortBy(
+      content.meetings,
+      (one) => one.heldOn,
+      (one) => one.id,
+    ),
+    agendaItems: sortBy(content.agendaItems, ...ofMeeting),
+    meetingFindings: sortBy(content.meetingFindings, ...ofMeeting),
+    explanations: sortBy(
+      content.explanations,
+      (one) => one.meetingId,
+      (one) => one.metric,
+      zone,
+      (one) => one.works ?? '',
+    ),
+    tasks: sortBy(content.tasks, ...ofMeeting),
+  };
+}
 
 /** The same content in one fixed order, whatever order it was read in, so that it freezes to the same bytes. */
 export function orderContent(content: BoardContent): BoardContent {
@@ -52,5 +78,6 @@ export function orderContent(content: BoardContent): BoardContent {
       (one) => one.stage,
     ),
     facts: sortBy(content.facts, zone, code, period, (one) => one.sourceKey ?? ''),
+    ...orderMeetings(content),
   };
 }

@@ -1,4 +1,5 @@
 import type { BoardContent, ReleaseContent, ReleaseDecision } from '../boards/board-content.ts';
+import { knownMeetings } from '../meetings/known-meetings.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { PeriodCode } from '../quarters/period.ts';
 import { parsePeriod } from '../quarters/period.ts';
@@ -41,6 +42,7 @@ export function freezeRelease(content: BoardContent, release: ReleaseDecision): 
     ledgerNotes: ordered.ledgerNotes.filter((note) => hadBegun(note.period, last)),
     clearance: ordered.clearance.filter((step) => step.asOf <= last),
     facts: ordered.facts.filter((fact) => hadBegun(fact.period, last)),
+    ...knownMeetings(ordered, release),
     release: { ...release, format: CURRENT_FORMAT },
   };
 }

@@ -20,6 +20,7 @@ import { toWorks } from '../tables/works.ts';
 import { toWorksPhysical } from '../tables/works-physical.ts';
 import { toZone } from '../tables/zone.ts';
 import { byPosition } from './by-position.ts';
+import { listMeetings } from './list-meetings.ts';
 import { listRows } from './list-rows.ts';
 
 /** A handle on the drafts, within a transaction or not. */
@@ -44,6 +45,7 @@ export async function readBoardContent(db: Drafts, slug: string): Promise<BoardC
     works: await listWorks(db, slug),
     clearance: (await listRows(db, 'clearance_step', slug)).map(toClearanceStep),
     facts: (await listRows(db, 'fact', slug)).map(toFact),
+    ...(await listMeetings(db, slug)),
   };
 }
 

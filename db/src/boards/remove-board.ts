@@ -6,6 +6,11 @@ import { lockBoard } from './lock-board.ts';
 
 /** Each before what it points at. */
 const DRAFTS = [
+  'meeting_task',
+  'meeting_explanation',
+  'meeting_finding',
+  'meeting_agenda_item',
+  'meeting',
   'fact',
   'clearance_step',
   'lot_evidence',

@@ -14,6 +14,12 @@ export interface RecordChanges<Kept> {
   readonly unchanged: number;
 }
 
+/** Everything of a kind that recording writes. */
+export const written = <Kept>(changes: RecordChanges<Kept>): readonly PlacedRecord<Kept>[] => [
+  ...changes.added,
+  ...changes.changed,
+];
+
 /** Sorts a file's records into new, different and known ones by their natural key. Of two with one key the later counts. */
 export function compareRecords<Kept extends object>(
   keyOf: (record: Kept) => string,

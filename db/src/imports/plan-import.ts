@@ -6,6 +6,14 @@ import { type ObservationPlan, planObservations } from '@zones/core/imports/plan
 import { RECORD_KEYS } from '@zones/core/imports/record-key';
 import type { LedgerNote } from '@zones/core/land/ledger-note';
 import type { Lot } from '@zones/core/lots/lot';
+import type {
+  AgendaItem,
+  Explanation,
+  Meeting,
+  MeetingFinding,
+  MeetingRecords,
+  Task,
+} from '@zones/core/meetings/meeting';
 import type { Plan, Target } from '@zones/core/plans/plan';
 import type { Source } from '@zones/core/sources/source';
 import type { Works } from '@zones/core/works/works';
@@ -24,6 +32,11 @@ export interface ImportPlan {
   readonly lots: RecordChanges<Lot>;
   readonly clearance: RecordChanges<ClearanceStep>;
   readonly facts: RecordChanges<Fact>;
+  readonly meetings: RecordChanges<Meeting>;
+  readonly agendaItems: RecordChanges<AgendaItem>;
+  readonly meetingFindings: RecordChanges<MeetingFinding>;
+  readonly explanations: RecordChanges<Explanation>;
+  readonly tasks: RecordChanges<Task>;
 }
 
 export interface ImportCounts {
@@ -44,10 +57,40 @@ export function planImport(content: BoardContent, batch: ImportBatch): ImportPla
     lots: compareRecords<Lot>(RECORD_KEYS.lot, content.lots, batch.lots),
     clearance: compareRecords<ClearanceStep>(RECORD_KEYS.clearance, content.clearance, batch.clearance),
     facts: compareRecords(RECORD_KEYS.fact, content.facts, batch.facts),
+    ...planMeetings(content, batch),
   };
 }
 
-const RECORDS = ['sources', 'works', 'plans', 'targets', 'ledgerNotes', 'lots', 'clearance', 'facts'] as const;
+function planMeetings(content: BoardContent, batch: ImportBatch): Pick<ImportPlan, keyof MeetingRecords> {
+  const { meetings, agendaItems, meetingFindings, explanations, tasks } = content;
+  return {
+    meetings: compareRecords<Meeting>(RECORD_KEYS.meeting, meetings, batch.meetings),
+    agendaItems: compareRecords<AgendaItem>(RECORD_KEYS['agenda-item'], agendaItems, batch.agendaItems),
+    meetingFindings: compareRecords<MeetingFinding>(
+      RECORD_KEYS['meeting-finding'],
+      meetingFindings,
+      batch.meetingFindings,
+    ),
+    explanations: compareRecords<Explanation>(RECORD_KEYS.explanation, explanations, batch.explanations),
+    tasks: compareRecords<Task>(RECORD_KEYS.task, tasks, batch.tasks),
+  };
+}
+
+const RECORDS = [
+  'sources',
+  'works',
+  'plans',
+  'targets',
+  'ledgerNotes',
+  'lots',
+  'clearance',
+  'facts',
+  'meetings',
+  'agendaItems',
+  'meetingFindings',
+  'explanations',
+  'tasks',
+] as const;
 
 /** Observations and records together. A revision of an observation is a change. */
 export function countChanges({ observations, ...plan }: ImportPlan): ImportCounts {

@@ -3,7 +3,6 @@ import { RECORD_KEYS } from '@zones/core/imports/record-key';
 import type { Lot } from '@zones/core/lots/lot';
 import type { Observation } from '@zones/core/observations/observation';
 import type { Works } from '@zones/core/works/works';
-import type { Transaction } from 'kysely';
 import { insertRows, replaceRows } from '../engines/write-rows.ts';
 import { toClearanceStepColumns } from '../tables/clearance-step.ts';
 import { toFactColumns } from '../tables/fact.ts';
@@ -14,25 +13,13 @@ import { toLotIndustryRows } from '../tables/lot-industry.ts';
 import { toObservationColumns } from '../tables/observation-columns.ts';
 import { toPlanRow } from '../tables/plan.ts';
 import { toSourceRow } from '../tables/source.ts';
-import type { Tables } from '../tables/tables.ts';
 import { toTargetColumns } from '../tables/target-columns.ts';
 import { toWorksRow } from '../tables/works.ts';
 import { toWorksPhysicalRows } from '../tables/works-physical.ts';
-import type { PlacedRecord, RecordChanges } from './compare-records.ts';
+import { type RecordChanges, written } from './compare-records.ts';
+import type { ImportScope } from './import-scope.ts';
 import type { ImportPlan } from './plan-import.ts';
-
-/** Where an import writes, and under which number and instant. */
-export interface ImportScope {
-  readonly transaction: Transaction<Tables>;
-  readonly board: string;
-  readonly importId: string;
-  readonly recordedAt: string;
-}
-
-const written = <Kept>(changes: RecordChanges<Kept>): readonly PlacedRecord<Kept>[] => [
-  ...changes.added,
-  ...changes.changed,
-];
+import { writeMeetings } from './write-meetings.ts';
 
 /** Writes a planned import, each record after what it points at. */
 export async function writeImport(scope: ImportScope, plan: ImportPlan): Promise<void> {
@@ -45,6 +32,7 @@ export async function writeImport(scope: ImportScope, plan: ImportPlan): Promise
   await replaceRows(transaction, 'plan', ['board', 'id'], plans);
   await writeLots(scope, plan.lots);
   await writeKeyed(scope, plan);
+  await writeMeetings(scope, plan);
 }
 
 /** Records whose natural key stands in a column of its own. */

@@ -6,6 +6,11 @@ import type { LedgerNoteTable } from './ledger-note.ts';
 import type { LotTable } from './lot.ts';
 import type { LotEvidenceTable } from './lot-evidence.ts';
 import type { LotIndustryTable } from './lot-industry.ts';
+import type { MeetingTable } from './meeting.ts';
+import type { MeetingAgendaItemTable } from './meeting-agenda-item.ts';
+import type { MeetingExplanationTable } from './meeting-explanation.ts';
+import type { MeetingFindingTable } from './meeting-finding.ts';
+import type { MeetingTaskTable } from './meeting-task.ts';
 import type { ObservationTable } from './observation.ts';
 import type { PlanTable } from './plan.ts';
 import type { PublishedMigrationView } from './published-migration.ts';
@@ -37,6 +42,11 @@ interface DraftTables {
   works_physical: WorksPhysicalTable;
   clearance_step: ClearanceStepTable;
   fact: FactTable;
+  meeting: MeetingTable;
+  meeting_agenda_item: MeetingAgendaItemTable;
+  meeting_finding: MeetingFindingTable;
+  meeting_explanation: MeetingExplanationTable;
+  meeting_task: MeetingTaskTable;
 }
 
 /** All that the public side can see. */

@@ -2,11 +2,13 @@ import type { Zone } from '@zones/core/boards/board-content';
 import { CLEARANCE_STAGES } from '@zones/core/clearance/clearance';
 import { STAGE_NAMES } from '@zones/core/clearance/stage-names';
 import { formatAbsence } from '@zones/core/format/absence';
+import { formatFindingKind } from '@zones/core/format/meeting';
 import { formatQuarter } from '@zones/core/format/period';
 import { formatPlanKind } from '@zones/core/format/plan';
 import { formatValueStatus } from '@zones/core/format/status';
 import type { Text } from '@zones/core/language/text';
 import { INDUSTRIES } from '@zones/core/lots/industries';
+import { MEETING_FINDING_KINDS } from '@zones/core/meetings/meeting';
 import { METRIC_CODES, METRICS } from '@zones/core/metrics/catalogue';
 import { ALL_ZONES, FUNDING_SOURCES, REVISION_REASONS } from '@zones/core/observations/observation';
 import type { Quarter } from '@zones/core/quarters/quarter';
@@ -73,6 +75,10 @@ export function listCodes(zones: readonly Zone[], quarters: readonly Quarter[]):
     'plan-kind': (['original', 'adjusted'] as const).map((code) => ({
       code,
       label: inBoth((language) => formatPlanKind(code, language)),
+    })),
+    'finding-kind': MEETING_FINDING_KINDS.map((code) => ({
+      code,
+      label: inBoth((language) => formatFindingKind(code, language)),
     })),
     industry: Object.entries(INDUSTRIES).map(([code, label]) => ({ code, label })),
     flag: [{ code: 'x', label: FLAG_WORDS }],

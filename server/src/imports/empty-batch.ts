@@ -1,4 +1,5 @@
 import type { ImportBatch } from '@zones/core/imports/batch';
+import { NO_MEETINGS } from '@zones/core/meetings/meeting';
 
 /** A batch that states nothing. */
 export function emptyBatch(): ImportBatch {
@@ -12,6 +13,7 @@ export function emptyBatch(): ImportBatch {
     works: [],
     clearance: [],
     facts: [],
+    ...NO_MEETINGS,
   };
 }
 

@@ -1,6 +1,13 @@
 import { clearanceStepSchema } from '@zones/core/contract/clearance';
 import { factSchema } from '@zones/core/contract/facts';
 import { ledgerNoteSchema } from '@zones/core/contract/land';
+import {
+  agendaItemSchema,
+  explanationSchema,
+  meetingFindingSchema,
+  meetingSchema,
+  taskSchema,
+} from '@zones/core/contract/meetings';
 import { planSchema } from '@zones/core/contract/plans';
 import { absenceSchema, isoDateSchema, metricCodeSchema, valueStatusSchema } from '@zones/core/contract/shapes';
 import { sourceSchema } from '@zones/core/contract/sources';
@@ -68,7 +75,7 @@ const lotSchema = z.object({
   place: placeSchema,
 });
 
-/** A fact file: an import batch as JSON, every list there, nothing else. */
+/** A fact file: an import batch as JSON, every list there but those of meetings, nothing else. */
 export const factFileSchema = z.strictObject({
   sources: z.array(sourceSchema),
   observations: z.array(observationSchema),
@@ -79,4 +86,10 @@ export const factFileSchema = z.strictObject({
   works: z.array(worksSchema.extend({ place: placeSchema })),
   clearance: z.array(clearanceStepSchema.extend({ place: placeSchema })),
   facts: z.array(factSchema),
+  // Fact files made before there were meetings lack these.
+  meetings: z.array(meetingSchema).default([]),
+  agendaItems: z.array(agendaItemSchema).default([]),
+  meetingFindings: z.array(meetingFindingSchema).default([]),
+  explanations: z.array(explanationSchema).default([]),
+  tasks: z.array(taskSchema).default([]),
 });

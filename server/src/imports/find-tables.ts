@@ -1,7 +1,14 @@
 import type { Finding } from '@zones/core/quality/finding';
 import type { WorkbookRule } from '@zones/core/quality/workbook-finding-words';
 import { columnLetter, type Grid, type GridBook, type GridCell } from './grid.ts';
-import { bothWords, SHEET_NAMES, TABLES, type TableCode, type TableTemplate } from './template-catalogue.ts';
+import {
+  bothWords,
+  OPTIONAL_SHEETS,
+  SHEET_NAMES,
+  TABLES,
+  type TableCode,
+  type TableTemplate,
+} from './template-catalogue.ts';
 
 export interface FoundRow {
   /** As the person sees it, from 1. */
@@ -111,7 +118,7 @@ const missing = (rule: WorkbookRule, params: Finding['params']): Finding => ({
 
 /**
  * Finds every table of the template by the codes in its hidden row, on whichever row and in whichever columns they are now.
- * Findings name sheets, tables and columns that are missing, unknown or there twice.
+ * Findings name sheets, tables and columns that are missing, unknown or there twice. Sheets that may be left out are not missed.
  */
 export function findTables(book: GridBook): { tables: readonly FoundTable[]; findings: readonly Finding[] } {
   const tables: FoundTable[] = [];
@@ -119,6 +126,7 @@ export function findTables(book: GridBook): { tables: readonly FoundTable[]; fin
   for (const sheet of SHEET_NAMES) {
     const grid = book.sheets.find((each) => each.sheet === sheet);
     if (!grid) {
+      if (OPTIONAL_SHEETS.has(sheet)) continue;
       findings.push(missing('workbook.missing-sheet', { sheet }));
       continue;
     }

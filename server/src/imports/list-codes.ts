@@ -13,10 +13,16 @@ export const FIXED_LISTS = [
   'stage',
   'note-kind',
   'plan-kind',
+  'finding-kind',
   'industry',
   'flag',
 ] as const;
 export type FixedList = (typeof FIXED_LISTS)[number];
 
-/** Lists that the person makes on the other sheets: plan codes, source keys, works codes. */
-export type ListCode = FixedList | 'plan' | 'source' | 'works';
+/** Lists that the person makes on the other sheets: plan codes, source keys, works codes, meeting codes. */
+const MADE_LISTS = ['plan', 'source', 'works', 'meeting'] as const;
+export type MadeList = (typeof MADE_LISTS)[number];
+
+export type ListCode = FixedList | MadeList;
+
+export const isMadeList = (list: ListCode): list is MadeList => MADE_LISTS.some((made) => made === list);

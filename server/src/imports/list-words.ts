@@ -41,6 +41,7 @@ export const LIST_TITLES: Readonly<Record<FixedList, Text>> = {
   stage: { vi: 'Bước', en: 'Stage' },
   'note-kind': { vi: 'Loại thuyết minh', en: 'Kind of note' },
   'plan-kind': { vi: 'Loại kế hoạch', en: 'Kind of plan' },
+  'finding-kind': { vi: 'Loại đánh giá', en: 'Kind of finding' },
   industry: { vi: 'Ngành nghề', en: 'Industry' },
   flag: { vi: 'Đánh dấu', en: 'Mark' },
 };

@@ -12,8 +12,10 @@ import { readClearance } from './read-clearance.ts';
 import { readGrid } from './read-grid.ts';
 import { readLand, readLedgerNotes } from './read-land.ts';
 import { readLots } from './read-lots.ts';
+import { readAgendaItems, readMeetingFindings, readMeetings } from './read-meetings.ts';
 import { readPlans, readTargets } from './read-plans.ts';
 import { readSources } from './read-sources.ts';
+import { readExplanations, readTasks } from './read-tasks.ts';
 import { readWorks } from './read-works.ts';
 import { listRows, type ReadingContext } from './table-row.ts';
 import { TEMPLATE_VERSION } from './template-catalogue.ts';
@@ -44,6 +46,11 @@ function readTables(tables: readonly FoundTable[], context: ReadingContext): Imp
     works: readWorks(tables, context),
     clearance: readClearance(tables, context),
     facts: [],
+    meetings: readMeetings(tables, context),
+    agendaItems: readAgendaItems(tables, context),
+    meetingFindings: readMeetingFindings(tables, context),
+    explanations: readExplanations(tables, context),
+    tasks: readTasks(tables, context),
   };
 }
 

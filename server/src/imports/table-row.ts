@@ -8,6 +8,7 @@ import type { CodeLists } from './code-lists.ts';
 import { findCode } from './code-lists.ts';
 import type { FoundRow, FoundTable } from './find-tables.ts';
 import { columnLetter, type GridCell } from './grid.ts';
+import { isMadeList } from './list-codes.ts';
 import {
   type CellResult,
   readAmount,
@@ -146,7 +147,7 @@ export class TableRow<T extends TableCode> {
 
   #list(column: string) {
     const { list } = this.#template(column);
-    if (list === undefined || list === 'plan' || list === 'source' || list === 'works') return [];
+    if (list === undefined || isMadeList(list)) return [];
     return this.#context.lists[list];
   }
 

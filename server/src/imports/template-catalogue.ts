@@ -31,10 +31,16 @@ export const SHEET_NAMES = [
   'Lô đất',
   'Công trình',
   'Bồi thường GPMB',
+  'Cuộc họp',
+  'Giải trình',
+  'Nhiệm vụ',
   'Nguồn',
   'Danh mục',
 ] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
+
+/** Sheets that a workbook may leave out, as those made before there were meetings do. */
+export const OPTIONAL_SHEETS: ReadonlySet<SheetName> = new Set(['Cuộc họp', 'Giải trình', 'Nhiệm vụ']);
 
 /** A title or header as findings name it: in the words that stand in the sheet. */
 export const bothWords = (words: Text): string => `${words.vi} / ${words.en}`;
@@ -82,6 +88,15 @@ const REVISION_NOTE = optional(text('Giải thích việc sửa', 'Revision note
 const FUNDING = choice('funding', 'Nguồn vốn', 'Funding source', 16);
 const WORKS = choice('works', 'Mã công trình', 'Works code', 14);
 const UNIT = optional(choice('unit', 'Đơn vị', 'Unit', 12));
+
+const MEETING = choice('meeting', 'Mã cuộc họp', 'Meeting', 14);
+const NUMBER: ColumnTemplate = { header: { vi: 'STT', en: 'No.' }, kind: 'count', width: 6 };
+/** What a statement of a meeting is about: a blank zone is the whole board. */
+const subject = {
+  zone: optional(ZONE),
+  metric: optional(choice('metric', 'Chỉ tiêu', 'Indicator', 30)),
+  works: optional(WORKS),
+};
 
 const targets = (unit?: Text) => ({
   q1: amount('Đến hết quý I', 'To end of Q1', unit),
@@ -320,6 +335,98 @@ export const TABLES = {
       illustrative: ILLUSTRATIVE,
     },
   },
+  meeting: {
+    sheet: 'Cuộc họp',
+    title: { vi: 'Các cuộc họp', en: 'Meetings' },
+    rows: 6,
+    columns: {
+      id: text('Mã cuộc họp', 'Meeting code', 14),
+      title_vi: text('Tên cuộc họp (tiếng Việt)', 'Title (Vietnamese)', 50),
+      title_en: text('Tên cuộc họp (tiếng Anh)', 'Title (English)', 50),
+      held_on: date('Ngày họp', 'Held on'),
+      venue_vi: text('Địa điểm (tiếng Việt)', 'Place (Vietnamese)', 34),
+      venue_en: text('Địa điểm (tiếng Anh)', 'Place (English)', 34),
+      source: SOURCE,
+      illustrative: ILLUSTRATIVE,
+    },
+  },
+  agenda: {
+    sheet: 'Cuộc họp',
+    title: { vi: 'Chương trình họp', en: 'Agenda' },
+    rows: 24,
+    columns: {
+      meeting: MEETING,
+      number: NUMBER,
+      title_vi: text('Nội dung (tiếng Việt)', 'Item (Vietnamese)', 50),
+      title_en: text('Nội dung (tiếng Anh)', 'Item (English)', 50),
+      minutes: {
+        header: { vi: 'Thời lượng', en: 'Time' },
+        kind: 'count',
+        unit: { vi: 'phút', en: 'minutes' },
+        width: 10,
+      },
+      source: SOURCE,
+      illustrative: ILLUSTRATIVE,
+    },
+  },
+  meeting_finding: {
+    sheet: 'Cuộc họp',
+    title: {
+      vi: 'Đánh giá tại cuộc họp: kết quả, hạn chế, trọng tâm',
+      en: 'What the meeting found: results, limitations, focus',
+    },
+    rows: 30,
+    columns: {
+      meeting: MEETING,
+      number: NUMBER,
+      kind: choice('finding-kind', 'Loại đánh giá', 'Kind', 18),
+      text_vi: text('Nội dung (tiếng Việt)', 'Text (Vietnamese)', 60),
+      text_en: text('Nội dung (tiếng Anh)', 'Text (English)', 60),
+      ...subject,
+      source: SOURCE,
+      illustrative: ILLUSTRATIVE,
+    },
+  },
+  explanation: {
+    sheet: 'Giải trình',
+    title: { vi: 'Giải trình chỉ tiêu chưa đạt kế hoạch', en: 'Explanations of indicators that are off plan' },
+    rows: 40,
+    columns: {
+      meeting: MEETING,
+      metric: choice('metric', 'Chỉ tiêu', 'Indicator', 30),
+      zone: optional(ZONE),
+      works: optional(WORKS),
+      cause_vi: text('Nguyên nhân (tiếng Việt)', 'Cause (Vietnamese)', 50),
+      cause_en: text('Nguyên nhân (tiếng Anh)', 'Cause (English)', 50),
+      owner_vi: text('Đơn vị chịu trách nhiệm (tiếng Việt)', 'Owner (Vietnamese)', 34),
+      owner_en: text('Đơn vị chịu trách nhiệm (tiếng Anh)', 'Owner (English)', 34),
+      remedy_vi: text('Biện pháp khắc phục (tiếng Việt)', 'Remedy (Vietnamese)', 50),
+      remedy_en: text('Biện pháp khắc phục (tiếng Anh)', 'Remedy (English)', 50),
+      decision_vi: optional(text('Kiến nghị quyết định (tiếng Việt)', 'Decision asked (Vietnamese)', 50)),
+      decision_en: optional(text('Kiến nghị quyết định (tiếng Anh)', 'Decision asked (English)', 50)),
+      source: SOURCE,
+      illustrative: ILLUSTRATIVE,
+    },
+  },
+  task: {
+    sheet: 'Nhiệm vụ',
+    title: { vi: 'Nhiệm vụ giao tại cuộc họp', en: 'Tasks set at the meeting' },
+    rows: 60,
+    columns: {
+      meeting: MEETING,
+      number: NUMBER,
+      text_vi: text('Nhiệm vụ (tiếng Việt)', 'Task (Vietnamese)', 60),
+      text_en: text('Nhiệm vụ (tiếng Anh)', 'Task (English)', 60),
+      owner_vi: text('Đơn vị thực hiện (tiếng Việt)', 'Owner (Vietnamese)', 34),
+      owner_en: text('Đơn vị thực hiện (tiếng Anh)', 'Owner (English)', 34),
+      due_on: date('Hạn hoàn thành', 'Due on'),
+      done_on: optional(date('Ngày hoàn thành', 'Done on')),
+      known_on: optional(date('Ngày nhận báo cáo', 'Reported on')),
+      ...subject,
+      source: SOURCE,
+      illustrative: ILLUSTRATIVE,
+    },
+  },
   source: {
     sheet: 'Nguồn',
     title: { vi: 'Tài liệu nguồn', en: 'Source documents' },
@@ -375,6 +482,18 @@ export const INSTRUCTIONS: Readonly<Record<SheetName, Text>> = {
   'Bồi thường GPMB': {
     vi: 'Mỗi dòng một phương án, một bước, một thời điểm. Chỉ nhập số lượng hộ, không nhập tên hộ.',
     en: 'One row a clearance plan, stage and date. Counts of households only; never a household’s name.',
+  },
+  'Cuộc họp': {
+    vi: 'Ba bảng: cuộc họp, chương trình, đánh giá. Viết ngắn gọn bằng lời của mình, đủ hai thứ tiếng, kèm nguồn. Để trống cột Khu nếu nói về toàn Ban.',
+    en: 'Three tables: meetings, their agendas, what they found. In your own words, in both languages, with the source. A blank zone is the whole board.',
+  },
+  'Giải trình': {
+    vi: 'Mỗi dòng một chỉ tiêu chưa đạt kế hoạch: nguyên nhân, đơn vị chịu trách nhiệm, biện pháp, điều cần cuộc họp quyết định (nếu có).',
+    en: 'One row an indicator that is off plan: its cause, who answers for it, the remedy, and what the meeting is asked to decide (if anything).',
+  },
+  'Nhiệm vụ': {
+    vi: 'Mỗi dòng một nhiệm vụ. Khi hoàn thành thì nhập cả ngày hoàn thành và ngày nhận báo cáo. Tình trạng được tính từ các ngày này, không nhập.',
+    en: 'One row a task. Once it is done enter both the day it was done and the day that was reported. Its state is computed from these, not entered.',
   },
   Nguồn: {
     vi: 'Mỗi tài liệu một ký hiệu (chữ không dấu, số, dấu gạch nối), dùng ở cột Nguồn của các trang khác.',

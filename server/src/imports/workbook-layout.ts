@@ -1,6 +1,6 @@
 import type { CodeLists } from './code-lists.ts';
 import { columnLetter } from './grid.ts';
-import { FIXED_LISTS, type FixedList, type ListCode } from './list-codes.ts';
+import { FIXED_LISTS, type FixedList, isMadeList, type ListCode, type MadeList } from './list-codes.ts';
 import { SHEET_NAMES, type SheetName, TABLES, type TableCode, type TableTemplate } from './template-catalogue.ts';
 
 /** Where a table stands on its sheet. Rows and columns count from 0. */
@@ -73,19 +73,18 @@ function rangeOf(sheet: SheetName, column: number, rows: { first: number; last: 
   return `'${sheet}'!${from}:$${columnLetter(column + width - 1)}$${rows.last + 1}`;
 }
 
-/** Lists that the person makes on another sheet: the column that holds their codes. */
-const MADE_LISTS = {
+/** The column that holds the codes of a list which the person makes on another sheet. */
+const MADE_IN = {
   plan: { table: 'plan', column: 'id' },
   source: { table: 'source', column: 'key' },
   works: { table: 'works', column: 'code' },
-} as const satisfies Record<Exclude<ListCode, FixedList>, { table: TableCode; column: string }>;
-
-const isMade = (list: ListCode): list is keyof typeof MADE_LISTS => Object.hasOwn(MADE_LISTS, list);
+  meeting: { table: 'meeting', column: 'id' },
+} as const satisfies Record<MadeList, { table: TableCode; column: string }>;
 
 /** The cells that a drop-down offers, as a formula; `width` 4 takes the words and the unit along. */
 export function listRange(layout: WorkbookLayout, list: ListCode, width = 1): string {
-  if (isMade(list)) {
-    const { table, column } = MADE_LISTS[list];
+  if (isMadeList(list)) {
+    const { table, column } = MADE_IN[list];
     const sheet = layout.sheets.find(({ tables }) => tables.some(({ code }) => code === table));
     const place = sheet?.tables.find(({ code }) => code === table);
     if (!sheet || !place) throw new RangeError(`No table: ${table}`);

@@ -71,6 +71,13 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Words>> = {
       en: 'A factsheet holds at most {given} lots; leave some out.',
     },
   },
+  'meeting.not-found': {
+    title: { vi: 'Không có cuộc họp này', en: 'No such meeting' },
+    detail: {
+      vi: 'Kỳ công bố này không có cuộc họp “{given}”. Xem /api/v1/meetings.',
+      en: 'This release knows no meeting “{given}”. See /api/v1/meetings.',
+    },
+  },
   'method.not-allowed': {
     title: { vi: 'Phương thức không được phép', en: 'Method not allowed' },
     detail: {

@@ -10,6 +10,7 @@ const STATUS = {
   'industry.not-found': 404,
   'lot.not-found': 404,
   'lots.too-many': 422,
+  'meeting.not-found': 404,
   'method.not-allowed': 405,
   'metric.not-found': 404,
   'parameter.invalid': 422,

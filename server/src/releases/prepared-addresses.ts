@@ -11,6 +11,7 @@ const ANSWERS = [
   'works',
   'clearance',
   'facts',
+  'meetings',
   'sources',
   'progress.csv',
   'land.csv',

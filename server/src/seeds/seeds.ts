@@ -32,7 +32,7 @@ const SAMPLE_REPORTS: readonly SeedReport[] = [
       publishedAt: '2017-07-07T07:00:00Z',
       through: '2017-Q2',
       planId: '2017-original',
-      meetingId: null,
+      meetingId: '2017-07-07',
     },
   },
   {
@@ -48,7 +48,7 @@ const SAMPLE_REPORTS: readonly SeedReport[] = [
       publishedAt: '2017-09-25T07:00:00Z',
       through: '2017-Q3',
       planId: '2017-adjusted',
-      meetingId: null,
+      meetingId: '2017-09-25',
     },
   },
   {
@@ -64,7 +64,7 @@ const SAMPLE_REPORTS: readonly SeedReport[] = [
       publishedAt: '2018-01-15T07:00:00Z',
       through: '2017-Q4',
       planId: '2017-adjusted',
-      meetingId: null,
+      meetingId: '2018-01-15',
     },
   },
 ];

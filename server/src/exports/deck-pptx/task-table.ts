@@ -1,16 +1,15 @@
 import { inBoth } from '@zones/core/charts/chart-words';
 import type { TableTwin } from '@zones/core/charts/table-twin';
+import { capitalize } from '@zones/core/format/capitalize';
 import { formatDate } from '@zones/core/format/date';
+import { formatTaskState, TASK_MARKS } from '@zones/core/format/meeting';
 import type { Text } from '@zones/core/language/text';
-import type { DeckTask, TaskState } from '@zones/core/meetings/deck';
+import type { DeckTask } from '@zones/core/meetings/deck';
+import type { TaskState } from '@zones/core/meetings/task-state';
 
-/** A shape for each state, so that it is read without colour. */
-const STATES: Readonly<Record<TaskState, Text>> = {
-  'done-on-time': { vi: '● Hoàn thành đúng hạn', en: '● Done on time' },
-  'done-late': { vi: '▲ Hoàn thành quá hạn', en: '▲ Done late' },
-  'not-yet-due': { vi: '◇ Chưa đến hạn', en: '◇ Not yet due' },
-  overdue: { vi: '✖ Quá hạn', en: '✖ Overdue' },
-};
+/** With its shape, so that it is read without colour. */
+const sayState = (state: TaskState): Text =>
+  inBoth((language) => `${TASK_MARKS[state]} ${capitalize(formatTaskState(state, language))}`);
 
 const UNKNOWN: Text = { vi: '—', en: '—' };
 
@@ -30,7 +29,7 @@ export function toTaskTable(tasks: readonly DeckTask[]): TableTwin {
       cells: [
         { kind: 'text', text: one.owner ?? UNKNOWN },
         { kind: 'text', text: one.due === null ? UNKNOWN : inBoth((language) => formatDate(one.due ?? '', language)) },
-        { kind: 'text', text: STATES[one.state] },
+        { kind: 'text', text: sayState(one.state) },
       ],
     })),
     remarks: [],
