@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { createSharedName } from './first-page.ts';
 import { precompileMessages } from './precompile-messages.ts';
 import { separateExplorer } from './separate-explorer.ts';
 
@@ -12,8 +13,9 @@ const SHARED = [
     priority: 2,
   },
   {
-    name: 'figures',
-    test: /\/(core|web)\/src\/(?!messages|lots\/(?!load-)|format\/lot\.|share\/(?!lazy-)|zones\/land-cascades|frame\/drawer)|\/node_modules\/d3-[^?]*$/,
+    name: createSharedName(import.meta.dirname),
+    debugName: 'figures or pages',
+    test: /\/(core|web)\/src\/(?!messages|lots\/(?!load-)|format\/lot\.|share\/(?!lazy-)|frame\/drawer)|\/node_modules\/d3-[^?]*$/,
     minShareCount: 2,
     priority: 1,
   },

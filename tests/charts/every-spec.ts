@@ -7,6 +7,7 @@ import { varianceBarsSpec } from '@zones/core/charts/variance-bars';
 import { CASES } from './cases.ts';
 import { cascadeOf, HISTORY_CASES, historyOf, LAND_CASES, PLAN_CASES, planOf } from './land-cases.ts';
 import { LOCATOR_CASES } from './locator-cases.ts';
+import { dumbbellOf, RELEASE_CASES } from './release-cases.ts';
 import { contextOf, everyRowOf, rowOf, rowsOf, seriesOf } from './story.ts';
 
 type Named = readonly [name: string, spec: ChartSpec];
@@ -33,5 +34,9 @@ const LAND_SPECS: readonly Named[] = [
   ...PLAN_CASES.map(([name, content]) => [`lot-plan: ${name}`, planOf(content)] as const),
 ];
 
+const RELEASE_SPECS: readonly Named[] = RELEASE_CASES.map(
+  ([name, changes]) => [`dumbbell: ${name}`, dumbbellOf(changes)] as const,
+);
+
 /** Every chart on every case. */
-export const SPECS: readonly Named[] = [...PROGRESS_SPECS, ...LAND_SPECS];
+export const SPECS: readonly Named[] = [...PROGRESS_SPECS, ...LAND_SPECS, ...RELEASE_SPECS];

@@ -7,6 +7,7 @@ import { bulletLayout } from '@zones/web/charts/layout/bullet-layout.ts';
 import { CANVAS_NAMES, CANVASES, type Canvas } from '@zones/web/charts/layout/canvas.ts';
 import { cascadeLayout } from '@zones/web/charts/layout/cascade-layout.ts';
 import { cumulativeLayout } from '@zones/web/charts/layout/cumulative-layout.ts';
+import { dumbbellLayout } from '@zones/web/charts/layout/dumbbell-layout.ts';
 import { historyLayout } from '@zones/web/charts/layout/history-layout.ts';
 import { boxOf, type Label, overlapOf } from '@zones/web/charts/layout/label.ts';
 import { locatorLayout } from '@zones/web/charts/layout/locator-layout.ts';
@@ -37,6 +38,8 @@ function labelsOf(spec: ChartSpec, language: Language, canvas: Canvas): { labels
       return locatorLayout(spec, language, canvas);
     case 'land-history':
       return historyLayout(spec, language, canvas);
+    case 'dumbbell':
+      return dumbbellLayout(spec, language, canvas);
     case 'lot-plan':
       return planLayout(spec, language, canvas);
     case 'small-multiples': {

@@ -3,6 +3,7 @@ import { formatCell } from '@zones/core/charts/table-text';
 import { LANGUAGES, type Language } from '@zones/core/language/text';
 import { BulletListChart } from '@zones/web/charts/bullet-list-chart.tsx';
 import { CumulativeProgressChart } from '@zones/web/charts/cumulative-progress-chart.tsx';
+import { DumbbellChart } from '@zones/web/charts/dumbbell-chart.tsx';
 import { LandCascadeChart } from '@zones/web/charts/land-cascade-chart.tsx';
 import { LandHistoryChart } from '@zones/web/charts/land-history-chart.tsx';
 import { LotPlanChart } from '@zones/web/charts/lot-plan-chart.tsx';
@@ -39,6 +40,8 @@ function chartOf(spec: ChartSpec, language: Language): ReactElement {
       return createElement(LandCascadeChart, { ...props, spec });
     case 'zone-locator':
       return createElement(ZoneLocatorChart, { ...props, spec });
+    case 'dumbbell':
+      return createElement(DumbbellChart, { ...props, spec });
     case 'land-history':
       return createElement(LandHistoryChart, { ...props, spec });
   }

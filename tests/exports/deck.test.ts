@@ -26,6 +26,7 @@ const DRAWN: Readonly<Record<ChartSpec['kind'], RegExp>> = {
   'land-history': /^$/,
   'lot-plan': /^$/,
   'zone-locator': /^$/,
+  dumbbell: /^$/,
 };
 
 type Column = readonly { readonly reading: Reading; readonly shown: number | null }[];

@@ -15,7 +15,7 @@ import { toPageState, toScriptText } from './document/page-state.ts';
 import { writeDocument, writePreloads } from './document/write-document.ts';
 import { describeZonePlace } from './document/zone-place.ts';
 import { renderEmbed } from './embed/render-embed.tsx';
-import { parsePlace } from './routing/address.ts';
+import { parsePlace, placeAt } from './routing/address.ts';
 
 /** The one spelling of an address, where it was asked for in another: a slash too many, letters escaped without need. */
 function findSpelling(router: AppRouter, url: string): string | undefined {
@@ -63,7 +63,7 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
   const status = statusOf(router);
   const { pathname, searchStr } = router.state.location;
   const place = parsePlace(searchStr);
-  const choice = toReleaseChoice(place);
+  const choice = toReleaseChoice(placeAt(pathname, place));
   const known = queries.getQueryData(zonesQuery(client, choice).queryKey);
   const slug = /^\/zones\/([^/]+)$/.exec(pathname)?.[1] ?? '';
   const zone = queries.getQueryData(zoneQuery(client, choice, slug).queryKey);

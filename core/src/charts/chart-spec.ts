@@ -5,6 +5,7 @@ import type { ProgressStatus } from '../progress/progress.ts';
 import type { Quarter } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { ChartMark, ChartWords, Scenario } from './chart-parts.ts';
+import type { DumbbellSpec } from './dumbbell-spec.ts';
 import type { LandCascadeSpec, LandHistorySpec, LotPlanSpec, ZoneLocatorSpec } from './land-chart-spec.ts';
 
 export interface PastYear {
@@ -111,4 +112,5 @@ export type ChartSpec =
   | LandCascadeSpec
   | LandHistorySpec
   | LotPlanSpec
-  | ZoneLocatorSpec;
+  | ZoneLocatorSpec
+  | DumbbellSpec;

@@ -107,7 +107,10 @@ function explainMarks(readings: readonly Reading[], language: Language): readonl
 }
 
 /** Documents, release with its cut-off, and every mark that occurs among the readings. */
-export function formatSource(context: ChartContext, readings: readonly Reading[]): Text {
+export function formatSource(
+  context: Pick<ChartContext, 'board' | 'sources'> & { readonly release: Pick<ChartContext['release'], 'id'> },
+  readings: readonly Reading[],
+): Text {
   return inBoth((language) => {
     const titles = context.sources.map((title) => title[language]);
     const documents = titles.length > 0 ? titles.join('; ') : context.board.authority[language];

@@ -38,6 +38,7 @@ export const releaseRecordSchema = z
         .number()
         .nullable()
         .meta({ description: 'Median absolute deviation as a share of the actual; null when none can be told.' }),
+      illustrative: z.boolean(),
     }),
   })
   .meta({ id: 'ReleaseRecord' });

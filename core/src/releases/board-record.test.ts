@@ -90,8 +90,8 @@ describe('the record of a board', () => {
   });
 
   test('counts estimates over all zones, and an exact one as settled', () => {
-    expect(nineMonths?.estimates).toEqual({ stated: 1, settled: 1, medianShare: 0 });
-    expect(year?.estimates).toEqual({ stated: 0, settled: 0, medianShare: null });
+    expect(nineMonths?.estimates).toEqual({ stated: 1, settled: 1, medianShare: 0, illustrative: true });
+    expect(year?.estimates).toEqual({ stated: 0, settled: 0, medianShare: null, illustrative: false });
   });
 });
 

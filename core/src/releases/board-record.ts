@@ -23,6 +23,8 @@ export interface EstimateCount {
   readonly settled: number;
   /** Median of the absolute deviations as shares of the actuals, 0.05 is 5 %; null when none can be told. */
   readonly medianShare: number | null;
+  /** True when an invented figure is among them. */
+  readonly illustrative: boolean;
 }
 
 /** What one release says of how its board keeps its word. Facts; no score is made of them. */
@@ -60,6 +62,7 @@ function countEstimates(outcomes: readonly EstimateOutcome[], release: string): 
     stated: own.length,
     settled: own.filter(({ settledIn }) => settledIn !== null).length,
     medianShare: median(shares),
+    illustrative: own.some(({ estimate }) => estimate.illustrative),
   };
 }
 

@@ -8,6 +8,7 @@ const PAGES = [
   '/performance',
   '/land',
   '/compare',
+  '/releases',
   '/methods',
   ...METRIC_CODES.map((code) => `/indicators/${code}`),
 ];

@@ -18,7 +18,7 @@ const ANSWERS = [
   'lots.csv',
 ] as const;
 
-const PAGES = ['/', '/performance', '/land', '/compare', '/methods'] as const;
+const PAGES = ['/', '/performance', '/land', '/compare', '/releases', '/methods'] as const;
 const LANGUAGES = ['', 'lang=en'] as const;
 
 const withQuery = (path: string, ...words: readonly string[]): string => {

@@ -23,7 +23,8 @@ import { loadLots } from '../lots/load-lots.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import { loadMethods } from '../methods/load-methods.ts';
 import { loadPerformance } from '../performance/load-performance.ts';
-import { formatPlace, PATHS, type Place, parsePlace } from '../routing/address.ts';
+import { loadRelease, loadReleases } from '../releases/load-releases.ts';
+import { formatPlace, PATHS, type Place, parsePlace, placeAt } from '../routing/address.ts';
 import { loadZone } from '../zones/load-zone.ts';
 
 export interface RouterContext {
@@ -37,7 +38,7 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: (search) => search as unknown as Place, // `parseSearch` below makes nothing else
   beforeLoad: async ({ search }) => ({ messages: await loadMessages(search.language) }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => loadFrame(context, deps),
+  loader: ({ context, deps, location }) => loadFrame(context, placeAt(location.pathname, deps)),
   component: PageFrame,
   errorComponent: BareError,
   notFoundComponent: NotFoundPage,
@@ -114,6 +115,22 @@ const shortlistRoute = createRoute({
   component: lazyRouteComponent(() => import('../lots/shortlist-page.tsx'), 'ShortlistPage'),
 });
 
+const releasesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.releases,
+  loaderDeps: withoutDrawers,
+  loader: ({ context, deps }) => loadReleases(context, checked(deps)),
+  component: lazyRouteComponent(() => import('../releases/releases-page.tsx'), 'ReleasesPage'),
+});
+
+const releaseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.release,
+  loaderDeps: withoutDrawers,
+  loader: ({ context, deps, location }) => loadRelease(context, placeAt(location.pathname, checked(deps))),
+  component: lazyRouteComponent(() => import('../releases/release-page.tsx'), 'ReleasePage'),
+});
+
 const methodsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: PATHS.methods,
@@ -141,6 +158,8 @@ export function createAppRouter(context: RouterContext, history: RouterHistory) 
       shortlistRoute,
       zoneRoute,
       compareRoute,
+      releasesRoute,
+      releaseRoute,
       methodsRoute,
     ]),
     history,

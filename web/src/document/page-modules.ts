@@ -8,6 +8,8 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${PATHS.land}$`), 'src/lots/land-page.tsx'],
   [new RegExp(`^${PATHS.shortlist}$`), 'src/lots/shortlist-page.tsx'],
   [new RegExp(`^${PATHS.methods}$`), 'src/methods/methods-page.tsx'],
+  [new RegExp(`^${PATHS.releases}$`), 'src/releases/releases-page.tsx'],
+  [/^\/releases\/[^/]+$/, 'src/releases/release-page.tsx'],
   [/^\/zones\/[^/]+$/, 'src/zones/zone-page.tsx'],
 ];
 

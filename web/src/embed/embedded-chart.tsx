@@ -2,6 +2,7 @@ import type { ChartSpec } from '@zones/core/charts/chart-spec';
 import { BulletListChart } from '../charts/bullet-list-chart.tsx';
 import type { ChartProps } from '../charts/chart-frame.tsx';
 import { CumulativeProgressChart } from '../charts/cumulative-progress-chart.tsx';
+import { DumbbellChart } from '../charts/dumbbell-chart.tsx';
 import { LandCascadeChart } from '../charts/land-cascade-chart.tsx';
 import { LandHistoryChart } from '../charts/land-history-chart.tsx';
 import { LotPlanChart } from '../charts/lot-plan-chart.tsx';
@@ -27,6 +28,8 @@ export function EmbeddedChart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <LandCascadeChart spec={spec} {...rest} />;
     case 'land-history':
       return <LandHistoryChart spec={spec} {...rest} />;
+    case 'dumbbell':
+      return <DumbbellChart spec={spec} {...rest} />;
     case 'lot-plan':
       return <LotPlanChart spec={spec} {...rest} />;
     case 'zone-locator':

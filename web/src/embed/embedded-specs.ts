@@ -3,6 +3,7 @@ import { bulletListSpec } from '@zones/core/charts/bullet-list';
 import type { ChartContext } from '@zones/core/charts/chart-context';
 import type { ChartSpec } from '@zones/core/charts/chart-spec';
 import { cumulativeProgressSpec } from '@zones/core/charts/cumulative-progress';
+import { dumbbellSpec } from '@zones/core/charts/dumbbell';
 import { landCascadeSpec, largestArea } from '@zones/core/charts/land-cascade';
 import { landHistorySpec } from '@zones/core/charts/land-history';
 import { lotPlanSpec } from '@zones/core/charts/lot-plan';
@@ -19,9 +20,11 @@ import { zoneLotsQuery } from '../api/lots.ts';
 import { Refusal } from '../api/problem.ts';
 import { progressQuery, toProgressQuestion } from '../api/progress.ts';
 import { toReleaseChoice } from '../api/release-choice.ts';
+import { releaseDiffQuery, releasesQuery } from '../api/releases.ts';
 import { seriesQuery } from '../api/series.ts';
 import { zoneQuery, zonesQuery } from '../api/zones.ts';
 import { toChartContext } from '../progress/use-chart-context.ts';
+import { findCompared } from '../releases/find-compared.ts';
 import type { EmbeddedAddress } from '../routing/embed-address.ts';
 import { listCascades } from '../zones/land-cascades.ts';
 import { isDrawn } from '../zones/load-zone.ts';
@@ -161,6 +164,17 @@ const LOADS: Readonly<Record<ChartSpec['kind'], Load>> = {
   'zone-locator': async (loading) => {
     const { zone, context, release } = await loadZone(loading);
     return { spec: zoneLocatorSpec(toWhereabouts(zone), context) ?? empty(), release };
+  },
+  dumbbell: async (loading) => {
+    const { queries, client, address } = loading;
+    const zones = await queries.fetchQuery(zonesQuery(client, toReleaseChoice(address.place)));
+    const { rows } = await queries.fetchQuery(releasesQuery(client, zones.board.slug));
+    const release = rows.find(({ id }) => id === zones.release.id) ?? empty();
+    const { compared } = findCompared(rows, release.id, address.place.against);
+    if (compared === undefined) return empty();
+    const diff = await queries.fetchQuery(releaseDiffQuery(client, compared.id, release.id));
+    const context = { board: zones.board, zones: zones.rows, sources: [], earlier: diff.a, later: diff.b };
+    return { spec: dumbbellSpec(diff.rows, context), release };
   },
 };
 

@@ -7,9 +7,12 @@ const SECTIONS: Partial<Record<ChartSpec['kind'], string>> = {
   'land-history': 'land-history',
   'lot-plan': 'lots',
   'zone-locator': 'connectivity',
+  dumbbell: 'changes',
 };
 
 function pageOf({ place, metric }: EmbeddedAddress, kind: ChartSpec['kind']): Page {
+  if (kind === 'dumbbell')
+    return place.release === undefined ? { name: 'releases' } : { name: 'release', release: place.release };
   if (SECTIONS[kind] !== undefined && place.zone !== undefined) return { name: 'zone', zone: place.zone };
   if (place.zones !== undefined) return { name: 'compare' };
   return metric === undefined ? { name: 'performance' } : { name: 'indicator', metric };

@@ -1,6 +1,7 @@
 import type { EvidenceAnswer } from '@zones/core/contract/evidence';
 import { formatInstant } from '@zones/core/format/date';
 import { pickNote } from '@zones/core/format/note';
+import { formatRevisionReason } from '@zones/core/format/revision';
 import { formatReading, formatValue } from '@zones/core/format/value';
 import type { MetricUnit } from '@zones/core/metrics/catalogue';
 import { useTranslations } from 'use-intl';
@@ -40,7 +41,7 @@ function VersionItem({ version, unit, shown }: VersionProps) {
       {version.withheld && <p className="text-sm text-bad-text">{t('withheld')}</p>}
       {reason && (
         <p className="text-sm">
-          {reason}: {t(`reasons.${reason}`)}
+          {formatRevisionReason(reason, language)}
           {reasonNote && ` – ${pickNote(reasonNote, language)}`}
         </p>
       )}

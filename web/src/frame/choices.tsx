@@ -3,6 +3,7 @@ import { formatQuarter, formatYear } from '@zones/core/format/period';
 import { formatPlanDecision, formatPlanKind } from '@zones/core/format/plan';
 import { numberOf, quartersOfYear, yearOf } from '@zones/core/quarters/quarter';
 import { useTranslations } from 'use-intl';
+import { pathTo } from '../routing/address.ts';
 import { type Changes, useHere, usePlace } from '../routing/use-place.ts';
 import { Menu, MenuLink } from './menu.tsx';
 import { type Frame, useFrame } from './use-frame.ts';
@@ -123,7 +124,12 @@ export function Choices() {
       <PlanChoice {...frame} />
       {frame.progress && (
         <span className="text-sm text-ink-faint md:ml-auto">
-          {t('footer.cutoff')} {formatDate(frame.progress.release.cutoff, language)}
+          <a
+            href={pathTo({ name: 'release', release: frame.progress.release.id }, { language })}
+            className="decoration-line-strong underline-offset-4 hover:text-accent"
+          >
+            {t('footer.cutoff')} {formatDate(frame.progress.release.cutoff, language)}
+          </a>
           <span className="no-print">
             {' · '}
             <a href={here({ evidence: undefined, share: 'page' })} className="text-link" data-share rel="nofollow">

@@ -7,7 +7,7 @@ import { ThemeSwitch } from '../theme/theme-switch.tsx';
 import { Choices } from './choices.tsx';
 import { type Frame, useFrame } from './use-frame.ts';
 
-type MenuWord = 'home' | 'performance' | 'zones' | 'land' | 'compare' | 'methods';
+type MenuWord = 'home' | 'performance' | 'zones' | 'land' | 'compare' | 'releases' | 'methods';
 
 /** The pages of the menu; the zones' entry leads to the first of them. */
 function listPages(zones: Frame['zones']): readonly (readonly [word: MenuWord, page: Page])[] {
@@ -18,6 +18,7 @@ function listPages(zones: Frame['zones']): readonly (readonly [word: MenuWord, p
     ...(first === undefined ? [] : ([['zones', { name: 'zone', zone: first.slug }]] as const)),
     ['land', { name: 'land' }],
     ['compare', { name: 'compare' }],
+    ['releases', { name: 'releases' }],
     ['methods', { name: 'methods' }],
   ];
 }
@@ -59,6 +60,7 @@ function Navigation() {
   const isCurrent = (page: Page): boolean => {
     if (page.name === 'performance' && path.startsWith('/indicators/')) return true;
     if (page.name === 'land') return path.startsWith(PATHS.land);
+    if (page.name === 'releases') return path.startsWith(PATHS.releases);
     return page.name === 'zone' ? path.startsWith('/zones/') : path === pathTo(page, {});
   };
   return (

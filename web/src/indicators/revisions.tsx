@@ -4,6 +4,7 @@ import type { ProgressAnswer } from '@zones/core/contract/progress';
 import { formatInstant } from '@zones/core/format/date';
 import { pickNote } from '@zones/core/format/note';
 import { formatQuarter } from '@zones/core/format/period';
+import { formatRevisionReason } from '@zones/core/format/revision';
 import { formatReading } from '@zones/core/format/value';
 import { useTranslations } from 'use-intl';
 import { evidenceQuery } from '../api/evidence.ts';
@@ -45,7 +46,7 @@ function RevisionItem({ revision: { figure, before, after, unit } }: { revision:
         })}
       </a>
       <span className="block text-sm text-ink-soft">
-        {after.reason && `${after.reason}: ${t(`evidence.reasons.${after.reason}`)}. `}
+        {after.reason && `${formatRevisionReason(after.reason, language)}. `}
         {after.reasonNote && `${pickNote(after.reasonNote, language)}. `}
         {formatInstant(after.recordedAt, language)}
       </span>

@@ -14,6 +14,7 @@ export const messages: Messages = {
     zones: 'Zones',
     land: 'Land',
     compare: 'Compare',
+    releases: 'Releases',
     methods: 'Methods',
   },
   choices: {
@@ -420,12 +421,6 @@ export const messages: Messages = {
       derived: 'Computed from other figures by the formula below.',
       conflict: 'Sources give different figures; all are kept below.',
       illustrative: 'Sample figure, made to show the product.',
-    },
-    reasons: {
-      R1: 'better data',
-      R2: 'recalculation',
-      R3: 'change of method',
-      C: 'correction of an error',
     },
     funding: {
       'central-budget': 'central budget',

@@ -12,6 +12,7 @@ export const messages = {
     zones: 'Các khu',
     land: 'Lô đất',
     compare: 'So sánh',
+    releases: 'Kỳ công bố',
     methods: 'Phương pháp',
   },
   choices: {
@@ -416,12 +417,6 @@ export const messages = {
       derived: 'Số tính từ những số khác theo công thức dưới đây.',
       conflict: 'Các nguồn nêu số khác nhau; tất cả được giữ lại ở phần dưới.',
       illustrative: 'Số liệu mẫu, đặt ra để trình bày sản phẩm.',
-    },
-    reasons: {
-      R1: 'có số liệu tốt hơn',
-      R2: 'tính lại',
-      R3: 'đổi phương pháp',
-      C: 'sửa lỗi',
     },
     funding: {
       'central-budget': 'ngân sách trung ương',

@@ -15,6 +15,8 @@ interface ReadingProps {
   readonly decimals?: number;
   /** With its sign: a difference, not an amount. */
   readonly signed?: boolean;
+  /** Release whose figure it is, where that is not the one looked at. */
+  readonly release?: string;
 }
 
 /** How sure a number is, in the words that its marks stand for. */
@@ -42,7 +44,15 @@ function MarkedText({ text, marks }: { text: string; marks: string }) {
 }
 
 /** A figure already put into words, leading to its proof. */
-export function ReadingText({ reading, text }: { readonly reading: Reading; readonly text: string }) {
+export function ReadingText({
+  reading,
+  text,
+  release,
+}: {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly release?: string | undefined;
+}) {
   const t = useTranslations('reading');
   const language = useLanguage();
   const here = useHere();
@@ -58,7 +68,7 @@ export function ReadingText({ reading, text }: { readonly reading: Reading; read
   }
   return (
     <a
-      href={here({ evidence: reading.evidence })}
+      href={here({ evidence: reading.evidence, ...(release !== undefined && { release }) })}
       className={className}
       data-evidence={reading.evidence}
       rel="nofollow"
@@ -71,9 +81,9 @@ export function ReadingText({ reading, text }: { readonly reading: Reading; read
 }
 
 /** A figure as everyone sees it everywhere: value, unit and marks, leading to its proof; or the words of its absence. */
-export function ReadingValue({ reading, unit, style = 'compact', decimals, signed = false }: ReadingProps) {
+export function ReadingValue({ reading, unit, style = 'compact', decimals, signed = false, release }: ReadingProps) {
   const language = useLanguage();
   const options = { language, style, ...(decimals !== undefined && { decimals }) };
   const text = signed ? formatVariance(reading, unit, options) : formatReading(reading, unit, options);
-  return <ReadingText reading={reading} text={text} />;
+  return <ReadingText reading={reading} text={text} release={release} />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataPathTo, formatPlace, parsePlace, pathTo } from './address.ts';
+import { addressOf, dataPathTo, formatPlace, parsePlace, pathTo, placeAt } from './address.ts';
 
 describe('an address holds the place', () => {
   test.each([
@@ -44,6 +44,25 @@ describe('the path builder spells every address', () => {
       '/indicators/land_leased?zone=phu-hoi&lang=en',
     );
     expect(pathTo({ name: 'methods' }, { language: 'vi' }, 'cite')).toBe('/methods#cite');
+  });
+
+  test('the page of a release names it in its path, once, and leads its place to it', () => {
+    const place = { language: 'en', board: 'lam-dong', release: 'r-2' } as const;
+    expect(pathTo({ name: 'release', release: 'r-1' }, place)).toBe('/releases/r-1?board=lam-dong&lang=en');
+    expect(pathTo({ name: 'release', release: 'r-1' }, { language: 'vi', against: 'r-0' }, 'changes')).toBe(
+      '/releases/r-1?against=r-0#changes',
+    );
+    expect(placeAt('/releases/r-1', { language: 'vi' })).toEqual({ language: 'vi', release: 'r-1' });
+    expect(placeAt('/releases', { language: 'vi' })).toEqual({ language: 'vi' });
+    expect(addressOf('/releases/r-1', { ...place, against: 'r-0' })).toBe(
+      '/releases/r-2?board=lam-dong&against=r-0&lang=en',
+    );
+  });
+
+  test('what belongs to one page does not follow to the next', () => {
+    const place = { language: 'vi', against: 'r-0', area: '1' } as const;
+    expect(pathTo({ name: 'home' }, place)).toBe('/');
+    expect(addressOf('/releases/r-1', { language: 'vi', board: 'lam-dong' })).toBe('/releases?board=lam-dong');
   });
 
   test('a download keeps only the words that were chosen', () => {

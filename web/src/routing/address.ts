@@ -27,6 +27,8 @@ export interface Place {
   readonly lot?: string;
   /** Position of the first lot listed where a page does not list them all. */
   readonly from?: string;
+  /** Release that the shown one is set against. */
+  readonly against?: string;
   readonly language: Language;
   /** Evidence id of the number whose proof is open. */
   readonly evidence?: string;
@@ -44,6 +46,8 @@ export type Page =
   | { readonly name: 'compare' }
   | { readonly name: 'land' }
   | { readonly name: 'shortlist' }
+  | { readonly name: 'releases' }
+  | { readonly name: 'release'; readonly release: string }
   | { readonly name: 'methods' };
 
 export const GROUPS = ['investment', 'disbursement', 'clearance', 'land', 'enterprises', 'service'] as const;
@@ -90,6 +94,7 @@ const READERS: Readonly<Record<string, Read>> = {
   zones: (given) => (given.length <= 300 ? given : undefined),
   group: oneOf(GROUPS),
   ...Object.fromEntries(LAND_WORDS.map((word) => [word, anyText])),
+  against: slug,
   lang: oneOf(LANGUAGES),
   evidence: matching(/^[\w.~-]{3,240}$/),
   share: oneOf(['page']),
@@ -121,6 +126,7 @@ export function formatPlace(place: Partial<Place>): string {
     zones: place.zones,
     group: place.group,
     ...Object.fromEntries(LAND_WORDS.map((word) => [word, place[word]])),
+    against: place.against,
     lang: place.language === 'en' ? 'en' : undefined,
     evidence: place.evidence,
     share: place.share,
@@ -142,24 +148,49 @@ export const PATHS = {
   land: '/land',
   shortlist: '/land/shortlist',
   methods: '/methods',
+  releases: '/releases',
+  release: '/releases/$release',
   zone: '/zones/$zone',
 } as const satisfies Record<Page['name'], string>;
 
-const withoutLandWords = (place: Partial<Place>): Partial<Place> => ({
+const withoutLandWords = ({ against: _, ...place }: Partial<Place>): Partial<Place> => ({
   ...place,
   ...Object.fromEntries(LAND_WORDS.map((word) => [word, undefined])),
 });
 
 function fillPath(page: Page): string {
   if (page.name === 'indicator') return PATHS.indicator.replace('$metric', page.metric);
+  if (page.name === 'release') return PATHS.release.replace('$release', page.release);
   return page.name === 'zone' ? PATHS.zone.replace('$zone', page.zone) : PATHS[page.name];
+}
+
+const RELEASE_PATH = /^\/releases\/([a-z0-9][a-z0-9-]{0,79})$/;
+
+/** The place that an address means: the page of a release names the release in its path. */
+export function placeAt(path: string, place: Place): Place {
+  const release = RELEASE_PATH.exec(path)?.[1];
+  return release === undefined ? place : { ...place, release };
+}
+
+/** A path with the place behind it. Where the path names the release, it does so once, and without one it leads to the list. */
+export function addressOf(path: string, place: Partial<Place>): string {
+  if (!RELEASE_PATH.test(path)) return path + formatPlace(place);
+  const { release, ...rest } = place;
+  return (release === undefined ? PATHS.releases : PATHS.release.replace('$release', release)) + formatPlace(rest);
+}
+
+/** The words that only some pages ask for stay with them. */
+function keepOwnWords(page: Page, place: Partial<Place>): Partial<Place> {
+  if (page.name === 'land' || page.name === 'shortlist') return place;
+  const kept = withoutLandWords(place);
+  if (page.name !== 'release') return kept;
+  return { ...kept, release: page.release, ...(place.against !== undefined && { against: place.against }) };
 }
 
 /** Address of a page of the site at a place. With `section`, of a heading on it. */
 export function pathTo(page: Page, place: Partial<Place>, section?: string): string {
-  const path = fillPath(page);
-  const kept = page.name === 'land' || page.name === 'shortlist' ? place : withoutLandWords(place);
-  return `${path}${formatPlace(kept)}${section === undefined ? '' : `#${section}`}`;
+  const address = addressOf(fillPath(page), keepOwnWords(page, place));
+  return section === undefined ? address : `${address}#${section}`;
 }
 
 /** Address of an answer of the API, for a download or a link: `progress.csv`, `releases/{id}/figures`. */

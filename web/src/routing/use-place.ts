@@ -1,7 +1,7 @@
 import { rootRouteId, useLocation, useSearch } from '@tanstack/react-router';
 import type { Language } from '@zones/core/language/text';
 import { createContext, useContext, useMemo } from 'react';
-import { formatPlace, type Place } from './address.ts';
+import { addressOf, type Place, placeAt } from './address.ts';
 
 /** Where the reader is: the page, and what of it is looked at. */
 interface Whereabouts {
@@ -19,7 +19,7 @@ export function useRoutedWhereabouts(): Whereabouts {
   return useMemo(() => {
     // No link of a page leads on with its drawer open.
     const { share: _, ...place } = search;
-    return { path, place };
+    return { path, place: placeAt(path, place) };
   }, [path, search]);
 }
 
@@ -41,7 +41,7 @@ export function useLanguage(): Language {
 /** Address of this page with a part of the place changed; `undefined` takes a word out. */
 export function useHere(): (changes: Changes) => string {
   const { path, place } = useWhereabouts();
-  return (changes) => `${path}${formatPlace({ ...place, ...changes } as Partial<Place>)}`; // undefined is left out
+  return (changes) => addressOf(path, { ...place, ...changes } as Partial<Place>); // undefined is left out
 }
 
 export type Changes = { readonly [K in keyof Place]?: Place[K] | undefined };

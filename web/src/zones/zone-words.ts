@@ -1,4 +1,5 @@
 import type { Text } from '@zones/core/language/text';
+import { usePageWords } from '../messages/use-page-words.ts';
 import { useLanguage } from '../routing/use-place.ts';
 
 /** Words of the page of a zone. They travel with that page alone, so that the first page stays light. */
@@ -184,11 +185,7 @@ const ZONE_WORDS = {
 export type ZoneWord = keyof typeof ZONE_WORDS;
 
 /** A word of the page in the reader's language, its places filled with text. */
-export function useZoneWords(): (word: ZoneWord, values?: Readonly<Record<string, string | number>>) => string {
-  const language = useLanguage();
-  return (word, values = {}) =>
-    ZONE_WORDS[word][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-}
+export const useZoneWords = () => usePageWords(ZONE_WORDS);
 
 /** A sentence with its places as they stand, for figures that are links. */
 export function useZoneSentence(): (word: ZoneWord) => string {

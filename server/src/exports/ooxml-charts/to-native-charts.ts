@@ -6,8 +6,8 @@ import { cumulativeChart, multipleCharts, quarterlyChart } from './progress-char
 
 /**
  * The charts that Office draws for a specification, each with the readings of its table twin. Small multiples are a chart
- * a panel. The plan of lots and the distances of a zone are sketches, and the land over time is joined only where it is of
- * one thing, which a line of Office cannot say: these three have a table and no native chart.
+ * a panel. The plan of lots and the distances of a zone are sketches, the land over time is joined only where it is of one
+ * thing, and a dumbbell has two ends, which no chart of Office says: these four have a table and no native chart.
  */
 export function toNativeCharts(spec: ChartSpec, language: Language): readonly NativeChart[] {
   switch (spec.kind) {
@@ -26,6 +26,7 @@ export function toNativeCharts(spec: ChartSpec, language: Language): readonly Na
     case 'land-history':
     case 'lot-plan':
     case 'zone-locator':
+    case 'dumbbell':
       return [];
   }
 }

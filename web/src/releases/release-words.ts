@@ -1,0 +1,146 @@
+import type { Text } from '@zones/core/language/text';
+import { usePageWords } from '../messages/use-page-words.ts';
+
+/** Words of the pages of releases. They travel with these pages alone, so that the first page stays light. */
+const RELEASE_WORDS = {
+  releases: { vi: 'Các kỳ công bố', en: 'Releases' },
+  description: {
+    vi: 'Các kỳ công bố của {board}: ngày chốt số liệu, ngày công bố, số ước so với số chính thức, kế hoạch.',
+    en: 'Releases of {board}: cut-off, publication, estimates against later actuals, the plan.',
+  },
+  headline: {
+    vi: '{count} kỳ công bố, mới nhất có số liệu đến {date}',
+    en: '{count} releases, the newest with figures to {date}',
+  },
+  headlineOne: { vi: 'Một kỳ công bố, số liệu đến {date}', en: 'One release, with figures to {date}' },
+  lead: {
+    vi: 'Mỗi kỳ công bố là bộ số liệu đóng băng của một cuộc họp. Số đã công bố không bao giờ bị sửa; số mới nằm ở kỳ sau, kèm lý do.',
+    en: 'A release is the frozen set of figures of one meeting. What was published is never changed; a new figure stands in a later release, with its reason.',
+  },
+  cutoff: { vi: 'Chốt số liệu', en: 'Cut-off' },
+  published: { vi: 'Công bố', en: 'Published' },
+  daysAfter: { vi: '{count} ngày sau ngày chốt', en: '{count} days after the cut-off' },
+  dayAfter: { vi: '{count} ngày sau ngày chốt', en: '{count} day after the cut-off' },
+  daysBefore: { vi: '{count} ngày trước ngày chốt', en: '{count} days before the cut-off' },
+  through: { vi: 'Báo cáo đến', en: 'Reports to' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  noPlan: { vi: 'chưa công bố', en: 'not published' },
+  record: { vi: 'Việc giữ lời qua từng kỳ', en: 'How the board kept its word' },
+  recordHelp: {
+    vi: 'Chỉ nêu sự việc, không chấm điểm. Chỉ tiêu được xếp loại khi kế hoạch có lộ trình quý được duyệt; ở kỳ hết năm, đó là kế hoạch cả năm.',
+    en: 'Facts only, no score. An indicator is judged where the plan has an approved path; in a release of the whole year, against the plan of the year.',
+  },
+  recordCited: {
+    vi: 'Ban Quản lý chưa công bố kỳ số liệu nào có ngày chốt và kế hoạch để so. Kỳ ở trang này do người làm trang tổng hợp từ tài liệu công khai, nên không nói gì về việc Ban giữ lời. Ngày hứa và ngày giao mặt bằng mà tài liệu có nêu nằm ở trang từng khu.',
+    en: 'The board has published no release with a cut-off and a plan to judge by. The one here was compiled from public documents, so it says nothing about how the board keeps its word. Promised and actual hand-over days that documents state are on the page of each zone.',
+  },
+  release: { vi: 'Kỳ công bố', en: 'Release' },
+  punctual: { vi: 'Công bố sau ngày chốt', en: 'Published after cut-off' },
+  days: { vi: '{count} ngày', en: '{count} days' },
+  day: { vi: '{count} ngày', en: '{count} day' },
+  kept: { vi: 'Đạt kế hoạch', en: 'On plan' },
+  watch: { vi: 'Cần theo dõi', en: 'Watch' },
+  behind: { vi: 'Chậm kế hoạch', en: 'Behind plan' },
+  ofJudged: { vi: '{count} trên {all}', en: '{count} of {all}' },
+  notJudged: { vi: 'không có kế hoạch để so', en: 'no plan to judge by' },
+  estimates: { vi: 'Số ước', en: 'Estimates' },
+  settled: { vi: '{settled} trên {stated} đã có số chính thức', en: '{settled} of {stated} have an actual' },
+  noEstimates: { vi: 'không có', en: 'none' },
+  deviation: { vi: 'Lệch giữa (trung vị)', en: 'Median deviation' },
+  notYet: { vi: 'chưa có số chính thức', en: 'no actual yet' },
+  wholeYear: { vi: 'cả năm', en: 'whole year' },
+  judgedList: { vi: 'Từng chỉ tiêu theo từng kỳ', en: 'Each indicator, release by release' },
+  outcomes: { vi: 'Số ước và số chính thức', en: 'Estimates against later actuals' },
+  outcomesHelp: {
+    vi: 'Số ước của một quý, ở kỳ công bố nêu nó đầu tiên, so với số chính thức ở kỳ sau. Chênh lệch = số chính thức − số ước.',
+    en: 'The estimate of a quarter in the release that showed it first, against the actual in a later one. Difference = actual − estimate.',
+  },
+  outcomesNone: {
+    vi: 'Chưa kỳ công bố nào nêu số ước.',
+    en: 'No release has shown an estimate.',
+  },
+  outcomesHeadline: {
+    vi: '{settled} trên {stated} số ước đã có số chính thức; lệch giữa {share}',
+    en: '{settled} of {stated} estimates have an actual; the median deviation is {share}',
+  },
+  outcomesHeadlineOpen: {
+    vi: '{stated} số ước, chưa số nào có số chính thức',
+    en: '{stated} estimates, none with an actual yet',
+  },
+  perZone: { vi: 'Từng khu', en: 'Zone by zone' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  zone: { vi: 'Khu công nghiệp', en: 'Zone' },
+  quarter: { vi: 'Quý', en: 'Quarter' },
+  estimate: { vi: 'Số ước', en: 'Estimate' },
+  actual: { vi: 'Số chính thức', en: 'Actual' },
+  difference: { vi: 'Chênh lệch', en: 'Difference' },
+  ofActual: { vi: 'So với số chính thức', en: 'Of the actual' },
+  csvRecord: { vi: 'Tải bảng giữ lời (CSV)', en: 'Download the record (CSV)' },
+  csvEstimates: { vi: 'Tải số ước (CSV)', en: 'Download the estimates (CSV)' },
+  all: { vi: 'Tất cả các kỳ công bố', en: 'All releases' },
+  one: {
+    vi: '{title}: số liệu đến {cutoff}, công bố {published}. Nội dung, mã băm, thay đổi so với kỳ trước.',
+    en: '{title}: figures to {cutoff}, published {published}. Content, hash, changes since the release before.',
+  },
+  pages: { vi: 'Xem số liệu của kỳ này', en: 'See the figures of this release' },
+  home: { vi: 'Tổng quan', en: 'Overview' },
+  performance: { vi: 'Chỉ tiêu', en: 'Indicators' },
+  land: { vi: 'Lô đất', en: 'Land' },
+  compare: { vi: 'So sánh', en: 'Compare' },
+  manifest: { vi: 'Bản kê', en: 'Manifest' },
+  id: { vi: 'Mã kỳ', en: 'Id' },
+  hash: { vi: 'Mã băm SHA-256', en: 'SHA-256' },
+  hashHelp: {
+    vi: 'Tải toàn bộ số liệu rồi tính SHA-256 của tệp: phải ra đúng mã này. Người vận hành: {command}',
+    en: 'Download the whole content and take the SHA-256 of the file: it must be this. Operators: {command}',
+  },
+  figures: { vi: 'Toàn bộ số liệu (JSON)', en: 'Whole content (JSON)' },
+  progressCsv: { vi: 'Tiến độ (CSV)', en: 'Progress (CSV)' },
+  holds: { vi: 'Gồm', en: 'Holds' },
+  observations: { vi: 'số liệu', en: 'figures' },
+  sources: { vi: 'tài liệu', en: 'documents' },
+  targets: { vi: 'chỉ tiêu kế hoạch', en: 'targets' },
+  lots: { vi: 'lô đất', en: 'lots' },
+  works: { vi: 'công trình', en: 'works' },
+  changes: { vi: 'Thay đổi so với kỳ khác', en: 'Changes against another release' },
+  changesSince: { vi: 'So với', en: 'Against' },
+  show: { vi: 'So sánh', en: 'Compare' },
+  first: {
+    vi: 'Đây là kỳ công bố duy nhất hoặc đầu tiên của Ban: không có kỳ trước để so.',
+    en: 'This is the board’s first release: there is none before it to compare with.',
+  },
+  unknown: {
+    vi: 'Không có kỳ công bố “{given}” của Ban này để so; đang so với kỳ liền trước.',
+    en: 'The board has no other release “{given}” to compare with; the one before is shown.',
+  },
+  changesNone: { vi: 'Hai kỳ có số liệu như nhau.', en: 'Both releases have the same figures.' },
+  changesCount: {
+    vi: '{changed} số liệu được sửa, {added} số liệu mới, {removed} số liệu không còn.',
+    en: '{changed} figures replaced, {added} new, {removed} gone.',
+  },
+  changed: { vi: 'Số liệu được sửa', en: 'Figures that were replaced' },
+  added: { vi: 'Số liệu mới', en: 'New figures' },
+  removed: { vi: 'Số liệu không còn', en: 'Figures that are gone' },
+  figure: { vi: 'Số liệu', en: 'Figure' },
+  before: { vi: 'Kỳ trước', en: 'Earlier' },
+  after: { vi: 'Kỳ này', en: 'This release' },
+  why: { vi: 'Lý do', en: 'Why' },
+  noReason: { vi: 'không nêu lý do', en: 'no reason given' },
+  showAll: { vi: 'Xem cả {count} dòng', en: 'Show all {count} rows' },
+  csvChanges: { vi: 'Tải thay đổi (CSV)', en: 'Download the changes (CSV)' },
+  revisions: { vi: 'Nhật ký sửa số liệu', en: 'Revision log' },
+  revisionsHelp: {
+    vi: 'Mọi số liệu đã được thay bằng số khác tính đến kỳ này. Không số nào bị xóa: bấm vào số để xem nguồn.',
+    en: 'Every figure that was replaced up to this release. Nothing is deleted: select a number to see its source.',
+  },
+  revisionsNone: { vi: 'Chưa số liệu nào bị thay.', en: 'No figure has been replaced.' },
+  recordedAt: { vi: 'Ghi nhận', en: 'Recorded' },
+  csvRevisions: { vi: 'Tải nhật ký (CSV)', en: 'Download the log (CSV)' },
+} as const satisfies Record<string, Text>;
+
+export type ReleaseWord = keyof typeof RELEASE_WORDS;
+
+/** A word of these pages in the reader's language. */
+export const useReleaseWords = () => usePageWords(RELEASE_WORDS);
+
+export type SayRelease = ReturnType<typeof useReleaseWords>;
