@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { exportFileName, isExportFormat } from '@zones/core/exports/export-formats';
+import { EXPORT_FORMAT_NAMES, exportFileName } from '@zones/core/exports/export-formats';
 import { canonicalJson } from '@zones/core/releases/canonical-json';
 import type { ExportInput, WriteExport } from './export-input.ts';
 import { packFiles } from './pack-files.ts';
@@ -18,7 +18,7 @@ export async function writeArchive(
   input: ExportInput,
   writers: Readonly<Record<string, WriteExport>>,
 ): Promise<Uint8Array> {
-  const formats = Object.keys(writers).filter(isExportFormat);
+  const formats = EXPORT_FORMAT_NAMES.filter((format) => writers[format] !== undefined);
   const files: [string, Uint8Array][] = [];
   for (const [index, format] of formats.entries()) {
     input.onStep({ done: index, of: formats.length });
