@@ -70,7 +70,7 @@ const listed = (codes: readonly string[]): string => (codes.length === 0 ? '–'
 function checkReferences({ decision, frozen }: Publication): readonly Finding[] {
   const { planId, meetingId } = decision;
   const plans = frozen.plans.map(({ id }) => id);
-  const meetings: readonly string[] = [];
+  const meetings = frozen.meetings.map(({ id }) => id);
   const known = listed(plans);
   return [
     ...(planId === null && plans.length > 0 ? [found('publication.plan-missing', { known })] : []),
