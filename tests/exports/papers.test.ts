@@ -1,4 +1,7 @@
+import { writeConclusion } from '@zones/core/exports/conclusion';
+import { writePreread } from '@zones/core/exports/preread';
 import { findProgress } from '@zones/core/exports/release-figures';
+import { writeReport } from '@zones/core/exports/report';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatReading } from '@zones/core/format/value';
 import { LANGUAGES, type Language } from '@zones/core/language/text';
@@ -210,4 +213,23 @@ describe('the papers of a meeting', () => {
       expect(readWords(bytes)).toContain(language === 'vi' ? 'DỰ THẢO' : 'DRAFT');
     },
   );
+
+  test('the meeting of 25 September: its findings, causes and tasks stand in report, pack and notice', async () => {
+    for (const language of LANGUAGES) {
+      const { figures, content } = toInput(published(SAMPLE), language);
+      const papers = { report: writeReport(figures), pack: writePreread(figures), notice: writeConclusion(figures) };
+      const words = Object.values(papers).map(({ blocks }) => JSON.stringify(blocks));
+      const own = <T extends { readonly meetingId: string }>(list: readonly T[]): readonly T[] =>
+        list.filter(({ meetingId }) => meetingId === content.release.meetingId);
+      const tasks = own(content.tasks).map(({ text }) => text[language]);
+      const findings = own(content.meetingFindings).map(({ text }) => text[language].replace(/\.$/, '').slice(1));
+      expect(tasks.length).toBeGreaterThan(0);
+      expect(findings.length).toBeGreaterThan(0);
+      const [report = '', , notice = ''] = words;
+      for (const said of [...findings, ...tasks]) {
+        expect(report).toContain(said);
+        expect(notice).toContain(said);
+      }
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { formatDate } from '../format/date.ts';
 import { formatToDate } from '../format/period.ts';
+import type { MeetingReview } from '../meetings/meeting-review.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
 import { sortByGap } from '../progress/sort-by-gap.ts';
 import { toVietnamDay } from '../quarters/vietnam-time.ts';
@@ -9,7 +10,7 @@ import { type DocumentBlock, heading, item, note, type OfficialDocument, paragra
 import { officialFrame } from './official-frame.ts';
 import type { ReleaseFigures } from './release-figures.ts';
 import { footOf } from './report.ts';
-import { findingBlocks, findReview, type MeetingReview, taskTable } from './report-meeting.ts';
+import { findingBlocks, findReview, taskTable } from './report-meeting.ts';
 import { indicatorTable } from './report-tables.ts';
 import { REPORT_RECIPIENTS } from './report-words.ts';
 

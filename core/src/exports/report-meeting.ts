@@ -2,45 +2,21 @@ import { metricName } from '../charts/chart-words.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { formatDate } from '../format/date.ts';
 import { ILLUSTRATIVE_MARK } from '../format/marks.ts';
-import type { Text } from '../language/text.ts';
-import type { MetricCode } from '../metrics/catalogue.ts';
-import type { ZoneScope } from '../observations/observation.ts';
+import { formatTaskState, TASK_MARKS } from '../format/meeting.ts';
+import type { MeetingFindingKind } from '../meetings/meeting.ts';
+import type { MeetingReview } from '../meetings/meeting-review.ts';
+import { findMeetingReview } from '../meetings/meeting-review.ts';
+import type { AssessedTask } from '../meetings/task-state.ts';
 import type { ProgressRow } from '../progress/progress.ts';
-import type { IsoDate } from '../quarters/quarter.ts';
 import { type DocumentBlock, type DocumentTable, item, paragraph } from './document.ts';
 import type { ReleaseFigures } from './release-figures.ts';
 import { REPORT_WORDS } from './report-words.ts';
 
-interface Said {
-  readonly illustrative: boolean;
+/** The meeting that a release is made for, as known at its cut-off; undefined where it is made for none. */
+export function findReview({ content }: ReleaseFigures): MeetingReview | undefined {
+  const { meetingId, cutoff } = content.release;
+  return meetingId === null ? undefined : findMeetingReview(content, meetingId, cutoff);
 }
-
-interface SaidTask extends Said {
-  readonly number: number;
-  readonly text: Text;
-  readonly owner: Text;
-  readonly dueOn: IsoDate;
-  readonly state: string;
-}
-
-/** What papers say of the meeting that a release is made for. */
-export interface MeetingReview {
-  readonly meeting: { readonly heldOn: IsoDate; readonly venue: Text; readonly title: Text };
-  readonly findings: readonly (Said & { readonly kind: 'result' | 'limitation' | 'focus'; readonly text: Text })[];
-  readonly explanations: readonly (Said & {
-    readonly zone: ZoneScope;
-    readonly metric: MetricCode;
-    readonly cause: Text;
-    readonly owner: Text;
-    readonly remedy: Text;
-    readonly decisionAsked: Text | null;
-  })[];
-  readonly tasks: readonly SaidTask[];
-  readonly previous: { readonly tasks: readonly SaidTask[] } | null;
-}
-
-/** The meeting that a release is made for; undefined where it holds none. */
-export const findReview = (_: ReleaseFigures): MeetingReview | undefined => undefined;
 
 const mark = ({ illustrative }: { readonly illustrative: boolean }): string =>
   illustrative ? ` ${ILLUSTRATIVE_MARK}` : '';
@@ -53,7 +29,7 @@ const said = (text: string, from: { readonly illustrative: boolean }): string =>
 export function findingBlocks(
   figures: ReleaseFigures,
   review: MeetingReview | undefined,
-  kind: MeetingReview['findings'][number]['kind'],
+  kind: MeetingFindingKind,
 ): readonly DocumentBlock[] {
   const found = (review?.findings ?? []).filter((finding) => finding.kind === kind);
   return found.map((finding) => item(said(finding.text[figures.language], finding)));
@@ -97,7 +73,7 @@ export function proposalBlocks(
 }
 
 /** Tasks with owner, due day and state. */
-export function taskTable({ language }: ReleaseFigures, tasks: readonly SaidTask[], title: string): DocumentTable {
+export function taskTable({ language }: ReleaseFigures, tasks: readonly AssessedTask[], title: string): DocumentTable {
   const { task, ownerHead, dueHead, state } = REPORT_WORDS;
   return {
     title,
@@ -110,7 +86,7 @@ export function taskTable({ language }: ReleaseFigures, tasks: readonly SaidTask
         `${one.number}. ${one.text[language]}${mark(one)}`,
         one.owner[language],
         formatDate(one.dueOn, language),
-        one.state,
+        `${TASK_MARKS[one.state]} ${formatTaskState(one.state, language)}`,
       ],
     })),
   };
