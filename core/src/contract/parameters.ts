@@ -41,6 +41,15 @@ export const recordQuery = z.strictObject({
   lang: releaseParameters.lang,
 });
 export const zoneQuery = z.strictObject({ ...releaseParameters, zone: zone.optional() });
+export const factsQuery = z.strictObject({
+  ...releaseParameters,
+  zone: zoneOrAll.optional(),
+  code: z
+    .string()
+    .regex(/^\w[\w-]{0,79}$/)
+    .optional()
+    .meta({ description: 'One subject only.', example: 'distance_hcmc' }),
+});
 export const seriesQuery = z.strictObject({ ...releaseParameters, metric, zone: zoneOrAll.optional() });
 
 export const progressQuery = z.strictObject({
@@ -113,6 +122,7 @@ export const diffPath = z.object({
 export type CommonQuery = z.output<typeof commonQuery>;
 export type RecordQuery = z.output<typeof recordQuery>;
 export type ZoneQuery = z.output<typeof zoneQuery>;
+export type FactsQuery = z.output<typeof factsQuery>;
 export type SeriesQuery = z.output<typeof seriesQuery>;
 export type ProgressParameters = z.output<typeof progressQuery>;
 export type CompareQuery = z.output<typeof compareQuery>;

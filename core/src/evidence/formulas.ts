@@ -6,6 +6,10 @@ export const FORMULAS = {
   funding: { vi: 'Σ các nguồn vốn của công trình', en: 'Σ funding sources of the work' },
   'funding-plan': { vi: 'Kế hoạch công trình = Σ các nguồn vốn', en: 'Plan of the work = Σ its funding sources' },
   zones: { vi: 'Σ các khu công nghiệp đã báo cáo', en: 'Σ zones that reported' },
+  'zones-stated': {
+    vi: 'Σ các khu công nghiệp, cùng một kỳ hoặc thời điểm',
+    en: 'Σ zones, of one and the same period or date',
+  },
   'to-date': { vi: 'Lũy kế = Σ các quý từ đầu năm', en: 'To date = Σ quarters since 1 January' },
   'zones-to-date': {
     vi: 'Lũy kế chung = Σ lũy kế các khu công nghiệp đã báo cáo',
@@ -43,6 +47,14 @@ export const FORMULAS = {
   residual: {
     vi: 'Chênh lệch = đất công nghiệp − chưa GPMB − đã cho thuê − đã giới thiệu − đang thu hồi − mục đích khác − còn cho thuê',
     en: 'Residual = industrial land − uncleared − leased − introduced − being recovered − other use − available',
+  },
+  'residual-of-industrial': {
+    vi: 'Chênh lệch = đất công nghiệp − chưa GPMB − đất sạch (các phần của đất sạch chưa đủ)',
+    en: 'Residual = industrial land − uncleared − cleared (the parts of cleared land are not all known)',
+  },
+  'residual-of-cleared': {
+    vi: 'Chênh lệch = đất sạch − đã cho thuê − đã giới thiệu − đang thu hồi − mục đích khác − còn cho thuê',
+    en: 'Residual = cleared land − leased − introduced − being recovered − other use − available',
   },
   occupancy: {
     vi: 'Tỷ lệ lấp đầy = đất đã cho thuê ÷ mẫu số',

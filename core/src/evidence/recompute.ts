@@ -1,15 +1,18 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
 import { traceLand } from '../land/list-land.ts';
 import { traceLotAreas } from '../lots/lot-areas.ts';
+import type { FlowMetric, StockMetric } from '../metrics/catalogue.ts';
+import { METRICS } from '../metrics/catalogue.ts';
 import { compareRow } from '../progress/compare-progress.ts';
 import { openProgress } from '../progress/progress-scope.ts';
+import { sumOfZonesAt } from '../progress/roll-up.ts';
 import { statedReading } from '../progress/zone-actuals.ts';
 import { isQuarter, quarterOf } from '../quarters/quarter.ts';
 import { traceWorks } from '../works/compare-works.ts';
 import type { Calculation } from './calculation.ts';
 import type { CalculationAddress } from './evidence-id.ts';
 
-const IN_LEDGER = new Set<string>(['ledger', 'residual', 'occupancy']);
+const IN_LEDGER = new Set<string>(['ledger', 'residual', 'residual-of-industrial', 'residual-of-cleared', 'occupancy']);
 
 /**
  * Computes a figure again, with everything it was made of, through the functions that show it. Undefined when nothing in
@@ -31,6 +34,11 @@ export function recompute(content: ReleaseContent, id: string, address: Calculat
   }
   if (IN_LEDGER.has(address.measure)) {
     traceLand(content, address.zone, trace);
+    return found;
+  }
+  if (address.measure === 'zones-stated' && METRICS[row.metric].kind !== 'ratio') {
+    // A ratio is never summed, so no evidence id of one has this measure.
+    sumOfZonesAt(openProgress(content, trace), row.metric as FlowMetric | StockMetric, address.period);
     return found;
   }
   if (address.measure === 'works') {

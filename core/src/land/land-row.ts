@@ -38,9 +38,9 @@ export interface LandRow {
   /** Last day of what `asOf` covers; null when undated. */
   readonly date: IsoDate | null;
   readonly states: Readonly<Record<LandState, Reading>>;
-  /** Industrial land that no state accounts for; 0 ± 100 balances. Absent while a component is. */
+  /** Land that no state accounts for; 0 ± 100 balances. Absent while neither of the two identities is all stated. */
   readonly residual: Reading;
-  /** False: the residual exceeds the tolerance. Null: it cannot be told. */
+  /** False: an identity is out by more than the tolerance. Null: not both can be told. */
   readonly balanced: boolean | null;
   readonly occupancyOfCleared: Reading;
   readonly occupancyOfIndustrial: Reading;

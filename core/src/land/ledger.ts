@@ -1,13 +1,14 @@
 import type { CalculationInput, Trace } from '../evidence/calculation.ts';
 import { calculate } from '../evidence/calculation.ts';
+import type { Measure } from '../evidence/formulas.ts';
 import { metricLabel } from '../evidence/labels.ts';
 import type { ZoneScope } from '../observations/observation.ts';
 import type { PeriodCode } from '../quarters/period.ts';
-import { add, divide, subtract } from '../readings/combine.ts';
+import { add, divide, standsAsPrinted, subtract } from '../readings/combine.ts';
 import type { Reading } from '../readings/reading.ts';
 import { absent, isPresent } from '../readings/reading.ts';
 import type { LandState } from './land-row.ts';
-import { CLEARED_PARTS } from './land-row.ts';
+import { CLEARED_PARTS, LEDGER_TOLERANCE_M2 } from './land-row.ts';
 
 export type LandStates = Readonly<Record<LandState, Reading>>;
 
@@ -60,35 +61,71 @@ export function completeStates(stated: LandStates, at: LedgerAddress): LandState
   return { ...withUncleared, land_industrial: industrial };
 }
 
-/**
- * Industrial land − uncleared − the five states of cleared land, m². It needs at least one stated total: from parts alone
- * the ledger would balance by construction, and then it is `not-applicable`.
- */
-export function residualOf(stated: LandStates, completed: LandStates, at: LedgerAddress): Reading {
-  if (!isPresent(stated.land_industrial) && !isPresent(stated.land_cleared)) {
-    const missing = add([completed.land_industrial, ...partsOf(completed)], '');
-    return isPresent(missing) ? absent('not-applicable') : missing;
-  }
-  const names = ['land_industrial', 'land_uncleared', ...CLEARED_PARTS] as const;
-  const address = {
-    measure: 'residual',
-    zone: at.zone,
-    metric: 'land_industrial',
-    period: at.period,
-    planId: null,
-  } as const;
-  return calculate(at.trace, address, inputsOf(completed, names), (id) =>
-    subtract(completed.land_industrial, add([completed.land_uncleared, ...partsOf(completed)], id), id),
+/** The ledger has two identities; the first that is all stated is the whole ledger, when both totals are. */
+const IDENTITIES = [
+  { measure: 'residual', total: 'land_industrial', parts: ['land_uncleared', ...CLEARED_PARTS] },
+  { measure: 'residual-of-industrial', total: 'land_industrial', parts: ['land_uncleared', 'land_cleared'] },
+  { measure: 'residual-of-cleared', total: 'land_cleared', parts: CLEARED_PARTS },
+] as const satisfies readonly {
+  readonly measure: Measure;
+  readonly total: LandState;
+  readonly parts: readonly LandState[];
+}[];
+
+type Identity = (typeof IDENTITIES)[number];
+
+const isWithin = (residual: Reading): boolean => isPresent(residual) && Math.abs(residual.value) <= LEDGER_TOLERANCE_M2;
+
+function residualOfIdentity(stated: LandStates, { measure, total, parts }: Identity, at: LedgerAddress): Reading {
+  const address = { measure, zone: at.zone, metric: total, period: at.period, planId: null };
+  return calculate(at.trace, address, inputsOf(stated, [total, ...parts]), (id) =>
+    subtract(
+      stated[total],
+      add(
+        parts.map((part) => stated[part]),
+        id,
+      ),
+      id,
+    ),
   );
 }
 
-/** Leased land over one of the two denominators; the published ratio stands only where a part is absent. */
+/** What the ledger does not account for, m², and whether it balances. */
+export interface Balance {
+  readonly residual: Reading;
+  /** False: an identity is out by more than the tolerance. Null: not both identities can be told. */
+  readonly balanced: boolean | null;
+}
+
+/**
+ * Industrial land − uncleared − the five states of cleared land; where not all of these are stated, the residual of the one
+ * identity that is. Stated totals only: one that is computed from the others balances by construction. From parts alone
+ * the residual is `not-applicable`.
+ */
+export function balanceOf(stated: LandStates, at: LedgerAddress): Balance {
+  const [whole, ...each] = IDENTITIES.map((identity) => residualOfIdentity(stated, identity, at));
+  const known = [whole, ...each].filter((residual) => residual !== undefined && isPresent(residual));
+  const residual = known.find((one) => !isWithin(one)) ?? known[0];
+  if (residual === undefined) {
+    const parts = add(partsOf(stated), '');
+    const isSilent = isPresent(stated.land_industrial) || isPresent(stated.land_cleared) || !isPresent(parts);
+    return { residual: isSilent ? (whole ?? parts) : absent('not-applicable'), balanced: null };
+  }
+  if (!isWithin(residual)) return { residual, balanced: false };
+  return { residual, balanced: residual === whole || each.every(isPresent) ? true : null };
+}
+
+/**
+ * Leased land over one of the two denominators. What the source itself prints stands, unless both parts are stated too: a
+ * part that was derived, perhaps from the printed share, proves nothing against it.
+ */
 export function occupancyOf(
   completed: LandStates,
   over: 'land_cleared' | 'land_industrial',
   published: Reading,
   at: LedgerAddress,
 ): Reading {
+  if (standsAsPrinted(published, [completed.land_leased, completed[over]])) return published;
   const metric = over === 'land_cleared' ? 'occupancy_of_cleared' : 'occupancy_of_industrial';
   const address = { measure: 'occupancy', zone: at.zone, metric, period: at.period, planId: null } as const;
   const computed = calculate(at.trace, address, inputsOf(completed, ['land_leased', over]), (id) =>

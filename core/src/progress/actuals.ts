@@ -7,7 +7,7 @@ import { findRatioFormula, RATIO_FORMULAS } from '../metrics/ratio-formulas.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { Quarter } from '../quarters/quarter.ts';
-import { add, divide } from '../readings/combine.ts';
+import { add, divide, standsAsPrinted } from '../readings/combine.ts';
 import type { Reading } from '../readings/reading.ts';
 import { absent, isPresent } from '../readings/reading.ts';
 import { yearTarget } from './plan-path.ts';
@@ -66,17 +66,18 @@ function publishedRatio(scope: ProgressScope, row: RowAddress, quarter: Quarter)
   return { reading: published, reporting: isPresent(published) ? length : 0, expected: length };
 }
 
-/** Recomputed from the levels on one day; the published ratio stands only where a part is absent. */
+/** Recomputed from the levels on one day; what a source prints stands where a part is absent or was itself derived. */
 function levelRatio(scope: ProgressScope, row: RowAddress, quarter: Quarter, formula: LevelRatio): Covered {
   const stated = findParts(scope, row.zone, formula, quarter);
-  if (stated) {
+  const published = publishedRatio(scope, row, quarter);
+  if (stated && !standsAsPrinted(published.reading, [stated.numerator, stated.denominator])) {
     const reading = divideParts(scope, row, quarter, [stated]);
     return row.zone === ALL_ZONES ? statedForAll(scope.content, reading) : own(reading);
   }
-  if (row.zone !== ALL_ZONES) return publishedRatio(scope, row, quarter);
+  if (stated || row.zone !== ALL_ZONES) return published;
   const zones = zoneSlugs(scope.content);
   const parts = zones.flatMap((zone) => findParts(scope, zone, formula, quarter) ?? []);
-  if (parts.length === 0) return publishedRatio(scope, row, quarter);
+  if (parts.length === 0) return published;
   return { reading: divideParts(scope, row, quarter, parts), reporting: parts.length, expected: zones.length };
 }
 

@@ -2,12 +2,14 @@ import { calculate } from '../evidence/calculation.ts';
 import type { Measure } from '../evidence/formulas.ts';
 import type { FlowMetric, MetricCode, StockMetric } from '../metrics/catalogue.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
+import type { PeriodCode } from '../quarters/period.ts';
 import type { Quarter } from '../quarters/quarter.ts';
-import { addPresent } from '../readings/combine.ts';
-import type { Reading } from '../readings/reading.ts';
-import { isPresent } from '../readings/reading.ts';
+import { add, addPresent } from '../readings/combine.ts';
+import type { Present, Reading } from '../readings/reading.ts';
+import { absent, isPresent } from '../readings/reading.ts';
 import type { Covered, ProgressScope, RowAddress } from './progress-scope.ts';
 import { own, statedForAll, zoneLabel, zoneSlugs } from './progress-scope.ts';
+import { statedReading } from './zone-actuals.ts';
 
 /** How one zone's figure is read, and what a sum of them is called. */
 interface How<M extends MetricCode> {
@@ -48,4 +50,28 @@ function sumZones<M extends MetricCode>(scope: ProgressScope, metric: M, quarter
     reporting: inputs.filter((input) => isPresent(input.reading)).length,
     expected: inputs.length,
   };
+}
+
+/**
+ * All zones together at exactly one period, where no source states them together: the sum of what is stated of each. Undefined
+ * as soon as one zone has no figure of that period.
+ */
+export function sumOfZonesAt(
+  scope: ProgressScope,
+  metric: FlowMetric | StockMetric,
+  period: PeriodCode,
+): Present | undefined {
+  const inputs = zoneSlugs(scope.content).map((zone) => ({
+    label: zoneLabel(scope.content, zone),
+    reading: statedReading(scope, { zone, metric }, period) ?? absent('not-applicable'),
+  }));
+  if (!inputs.every(({ reading }) => isPresent(reading))) return undefined;
+  const address = { measure: 'zones-stated', zone: ALL_ZONES, metric, period, planId: null } as const;
+  const sum = calculate(scope.trace, address, inputs, (id) =>
+    add(
+      inputs.map(({ reading }) => reading),
+      id,
+    ),
+  );
+  return isPresent(sum) ? sum : undefined;
 }

@@ -54,4 +54,13 @@ export function divide(numerator: Reading, denominator: Reading, evidence: strin
   return derived(numerator.value / denominator.value, [numerator, denominator], evidence);
 }
 
+/**
+ * True where a share that a source prints is better known than what its parts give: it is stated as it is, and one of the
+ * parts is absent or was itself derived.
+ */
+export function standsAsPrinted(printed: Reading, parts: readonly Reading[]): boolean {
+  if (!isPresent(printed) || printed.status === 'derived') return false;
+  return !parts.every((part) => isPresent(part) && part.status !== 'derived');
+}
+
 const firstAbsence = (a: Reading, b: Reading): Absent => findAbsence([a, b]) ?? absent('not-applicable');

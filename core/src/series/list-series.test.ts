@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReleaseContent } from '../boards/board-content.ts';
 import { aim, LOC_SON, observe, observeQuarters, PHU_HOI, releaseOf } from '../boards/sample-content.testing.ts';
+import { findEvidence } from '../evidence/find-evidence.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import { absent } from '../readings/reading.ts';
 import { listSeries } from './list-series.ts';
@@ -55,6 +56,21 @@ describe('everything on record of a metric', () => {
       ['2013-6M', '2013-01-01', '2013-06-30', 5],
       ['2017-Q1', '2017-01-01', '2017-03-31', 4],
     ]);
+  });
+
+  test('a date or span that is stated of every zone is stated of them together; one zone alone is not', () => {
+    const observations = [
+      observe(LOC_SON, 'land_leased', '2022', 1_129_579),
+      observe(PHU_HOI, 'land_leased', '2022', 618_400),
+      observe(LOC_SON, 'land_leased', '2023', 1_130_000),
+      observe(LOC_SON, 'projects_licensed', '2013-6M', 2),
+      observe(PHU_HOI, 'projects_licensed', '2013-6M', 3),
+    ];
+    expect(pointsOf({ observations }, 'land_leased', 'all')).toEqual([['2022', null, '2022-12-31', 1_747_979]]);
+    expect(pointsOf({ observations }, 'projects_licensed', 'all').map(([, , , value]) => value)).toEqual([5]);
+    const [row] = listSeries(releaseOf({ observations }), 'land_leased', 'all');
+    const proof = findEvidence(releaseOf({ observations }), row?.points[0]?.reading.evidence ?? '');
+    expect(proof?.inputs.map(({ reading }) => reading.value)).toEqual([1_129_579, 618_400]);
   });
 
   test('occupancy is recomputed at every date of the ledger that gives one', () => {

@@ -1,20 +1,21 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
 import { traceLand } from '../land/list-land.ts';
 import type { MetricCode, MetricUnit } from '../metrics/catalogue.ts';
-import { METRICS } from '../metrics/catalogue.ts';
+import { isFlowMetric, isStockMetric, METRICS } from '../metrics/catalogue.ts';
 import { findRatioFormula } from '../metrics/ratio-formulas.ts';
 import type { ZoneScope } from '../observations/observation.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
 import { findPlan } from '../plans/find-plan.ts';
 import { actualOfQuarter, actualToDate } from '../progress/actuals.ts';
 import type { ProgressScope, RowAddress } from '../progress/progress-scope.ts';
-import { listScopes, openProgress } from '../progress/progress-scope.ts';
+import { listScopes, openProgress, zoneSlugs } from '../progress/progress-scope.ts';
 import { quartersOnRecord } from '../progress/required.ts';
+import { sumOfZonesAt } from '../progress/roll-up.ts';
 import { statedReading } from '../progress/zone-actuals.ts';
 import type { PeriodCode } from '../quarters/period.ts';
 import { parsePeriod } from '../quarters/period.ts';
 import type { IsoDate, Quarter } from '../quarters/quarter.ts';
-import { yearOf } from '../quarters/quarter.ts';
+import { isQuarter, yearOf } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 import { isPresent } from '../readings/reading.ts';
 
@@ -44,9 +45,25 @@ function statedPoints(scope: ProgressScope, row: RowAddress): readonly Found[] {
   });
 }
 
-/** Quarters that no source states for all zones together but every zone reported. */
+/** Periods that no source states for all zones together but every zone has. */
 function rolledUpPoints(scope: ProgressScope, row: RowAddress, stated: ReadonlySet<PeriodCode>): readonly Found[] {
   if (row.zone !== ALL_ZONES) return [];
+  return [...sameSpans(scope, row, stated), ...quarters(scope, row, stated)];
+}
+
+/** Months, years and days that are stated of every zone. */
+function sameSpans(scope: ProgressScope, row: RowAddress, stated: ReadonlySet<PeriodCode>): readonly Found[] {
+  const { metric } = row;
+  const [first] = zoneSlugs(scope.content);
+  if (first === undefined || (!isFlowMetric(metric) && !isStockMetric(metric))) return [];
+  return scope.observations.list(first, metric).flatMap(({ period: { code } }) => {
+    if (stated.has(code) || isQuarter(code)) return [];
+    const sum = sumOfZonesAt(scope, metric, code);
+    return sum === undefined ? [] : [[code, sum] as const];
+  });
+}
+
+function quarters(scope: ProgressScope, row: RowAddress, stated: ReadonlySet<PeriodCode>): readonly Found[] {
   return quartersOnRecord(scope, row, '9999-Q4').flatMap((quarter) => {
     if (stated.has(quarter)) return [];
     const { reading, reporting, expected } = actualOfQuarter(scope, row, quarter, null);

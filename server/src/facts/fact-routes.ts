@@ -1,5 +1,5 @@
 import { factsAnswer } from '@zones/core/contract/facts';
-import { zoneQuery } from '@zones/core/contract/parameters';
+import { factsQuery } from '@zones/core/contract/parameters';
 import type { Answers } from '../responses/answers.ts';
 import { sendJson } from '../responses/json.ts';
 import { csvRoute, jsonRoute, newRouter } from '../responses/routes.ts';
@@ -7,7 +7,7 @@ import { sendCsv } from '../responses/send-csv.ts';
 import { listFactTable } from './fact-table.ts';
 import { getFacts } from './get-facts.ts';
 
-const described = { tag: 'Facts', summary: 'Cited statements outside the indicator catalogue', query: zoneQuery };
+const described = { tag: 'Facts', summary: 'Cited statements outside the indicator catalogue', query: factsQuery };
 const list = jsonRoute({ path: '/facts', ...described, answer: factsAnswer });
 const table = csvRoute({ path: '/facts.csv', ...described });
 

@@ -1,10 +1,10 @@
-import type { ZoneQuery } from '@zones/core/contract/parameters';
+import type { FactsQuery } from '@zones/core/contract/parameters';
 import { factId } from '@zones/core/evidence/evidence-id';
 import type { View } from '../responses/answers.ts';
 import type { Table } from '../responses/csv.ts';
 import { getFacts } from './get-facts.ts';
 
-export function listFactTable(view: View, query: ZoneQuery): Table {
+export function listFactTable(view: View, query: FactsQuery): Table {
   const { release, rows } = getFacts(view, query);
   return {
     columns: [

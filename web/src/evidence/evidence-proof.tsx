@@ -58,14 +58,16 @@ function Headline({ evidence }: { evidence: EvidenceAnswer }) {
 /** The value in words: a fact as its source prints it, in a unit of its own. */
 function formatProved({ reading, unit, fact, lot }: EvidenceAnswer, language: Language): string {
   if (reading && unit) return formatReading(reading, unit, { language, style: 'full' });
+  if (fact?.unit === 'text' && fact.printed !== null) return `“${fact.printed}”`;
   if (reading?.value === null) return formatAbsence(reading.absence, language);
   if (!fact) return `${(lot?.areaM2 ?? 0) / 10_000} ha`;
   const printed = language === 'vi' ? fact.printed?.replace('.', ',') : fact.printed;
   return [printed, fact.unitName[language]].filter(Boolean).join(' ');
 }
 
-function reliabilityOf({ reading }: EvidenceAnswer, t: Translate, language: Language): string {
+function reliabilityOf({ reading, fact }: EvidenceAnswer, t: Translate, language: Language): string {
   if (reading === null) return '';
+  if (fact?.unit === 'text' && fact.printed !== null) return t('inWords');
   if (reading.value === null) return formatAbsenceSentence(reading.absence, language);
   const status = t(`statusHelp.${reading.status}`);
   return reading.illustrative && reading.status !== 'illustrative' ? `${status} ${t('illustrative')}` : status;

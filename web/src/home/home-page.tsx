@@ -39,8 +39,10 @@ function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]
         {invented && <span className="mark">{NO_BREAK_SPACE + ILLUSTRATIVE_MARK}</span>}
       </h1>
       <p className="mt-2 text-ink-soft">
-        {plan ? t('against', { plan: formatPlanDecision(plan, language) }) : t('againstNothing')} ·{' '}
-        {t('zones', { count: zones.length })} · {t('cutoff', { date: formatDate(release.cutoff, language) })}
+        {plan
+          ? t('against', { plan: formatPlanDecision(plan, language) })
+          : t(board?.recordKind === 'cited' ? 'againstUnpublished' : 'againstNothing')}{' '}
+        · {t('zones', { count: zones.length })} · {t('cutoff', { date: formatDate(release.cutoff, language) })}
       </p>
     </div>
   );

@@ -1,10 +1,11 @@
+import { factsQuery } from '../api/facts.ts';
 import { landQuery } from '../api/land.ts';
 import { progressQuery, toProgressQuestion } from '../api/progress.ts';
 import { toReleaseChoice } from '../api/release-choice.ts';
 import { seriesQuery } from '../api/series.ts';
 import { zonesQuery } from '../api/zones.ts';
 import type { Loading } from '../frame/load-frame.ts';
-import { THEMES } from '../progress/themes.ts';
+import { THEMES, WORDED_THEMES } from '../progress/themes.ts';
 import type { Place } from '../routing/address.ts';
 import { RECORD_METRICS } from './record-metrics.ts';
 
@@ -13,7 +14,10 @@ async function loadRecord({ queries, client }: Loading, place: Place): Promise<v
   const choice = toReleaseChoice(place);
   const { board } = await queries.fetchQuery(zonesQuery(client, choice));
   if (board.recordKind !== 'cited') return;
-  await Promise.all(RECORD_METRICS.map((metric) => queries.fetchQuery(seriesQuery(client, choice, metric))));
+  await Promise.all([
+    ...RECORD_METRICS.map((metric) => queries.fetchQuery(seriesQuery(client, choice, metric))),
+    ...WORDED_THEMES.map(({ inWords }) => queries.fetchQuery(factsQuery(client, choice, inWords))),
+  ]);
 }
 
 /** All figures of the first page. Throws the first refusal. */

@@ -2,6 +2,7 @@ import { formatToDate } from '@zones/core/format/period';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
+import { useFrame } from '../frame/use-frame.ts';
 import { hasRequired, RequiredSentence } from '../progress/required-sentence.tsx';
 import { useChartContext } from '../progress/use-chart-context.ts';
 import { ReadingValue } from '../reading/reading.tsx';
@@ -9,6 +10,7 @@ import { StatusMark, StatusShape } from '../reading/status-mark.tsx';
 import { pathTo } from '../routing/address.ts';
 import { usePlace } from '../routing/use-place.ts';
 import { LatestOnRecord } from './latest-on-record.tsx';
+import { SaidInWords } from './said-in-words.tsx';
 import type { ThemeFigures } from './use-themes.ts';
 
 function Beside({ row }: { row: ProgressRow }) {
@@ -42,6 +44,7 @@ export function ThemeCard({ figures }: { figures: ThemeFigures }) {
   const { actual, plan, attainment, status } = total.toDate;
   const period = formatToDate(answer.through, language);
   const judged = attainment.value !== null;
+  const isCited = useFrame().board?.recordKind === 'cited';
   return (
     <article className="card flex flex-col p-5">
       <h2 className="text-lg">
@@ -76,6 +79,7 @@ export function ThemeCard({ figures }: { figures: ThemeFigures }) {
         </p>
       )}
       {actual.value === null && <LatestOnRecord rows={series} through={answer.through} />}
+      {actual.value === null && isCited && theme.inWords !== undefined && <SaidInWords code={theme.inWords} />}
       {beside.length > 0 && (
         <ul className="mt-auto pt-4">
           {beside.map((row) => (

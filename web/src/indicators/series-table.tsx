@@ -36,10 +36,7 @@ function SeriesRows({ rows, periods }: { rows: Rows; periods: ReturnType<typeof 
                 {point ? (
                   <ReadingValue reading={point.reading} unit={row.unit} style="table" />
                 ) : (
-                  <span className="absence">
-                    <span aria-hidden="true">—</span>
-                    <span className="sr-only">{t('notStated')}</span>
-                  </span>
+                  <span className="absence">{t('notStated')}</span>
                 )}
               </td>
             );
