@@ -1,9 +1,8 @@
 import { formatDate } from '../format/date.ts';
-import { formatFreshness, formatLotCount, formatStanding } from '../format/lot.ts';
-import { formatValue } from '../format/value.ts';
+import { formatAreaOfLots, formatFreshness, formatLotCount, formatStanding } from '../format/lot.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { LotRow } from '../lots/assess-lots.ts';
-import { type LotCounts, standingOf } from '../lots/count-lots.ts';
+import { addCounts, type LotCounts, standingOf } from '../lots/count-lots.ts';
 import type { Freshness } from '../lots/readiness.ts';
 import type { ZoneScope } from '../observations/observation.ts';
 import type { IsoDate } from '../quarters/quarter.ts';
@@ -59,7 +58,7 @@ function toTitle({ zone, counts }: PlannedLots, context: ChartContext): Text {
   return inBoth((language) => {
     const name = findZoneName(context, zone)[language];
     const { lots } = counts.all;
-    const area = formatValue(ready.areaM2, 'm2', { language });
+    const area = formatAreaOfLots(ready.areaM2, { language });
     if (language === 'vi') {
       return ready.lots === 0
         ? `${name}: chưa lô nào trong ${lots} lô thuê được ngay`
@@ -144,9 +143,8 @@ function toSentence({ zone, counts }: PlannedLots, context: ChartContext): Text 
   const byStanding = [...Map.groupBy(sums, ({ standing }) => standing)];
   return inBoth((language) => {
     const listed = byStanding.map(([standing, same]) => {
-      const lots = same.reduce((sum, one) => sum + one.lots, 0);
-      const areaM2 = same.reduce((sum, one) => sum + one.areaM2, 0);
-      return `${formatStanding(standing, language)}: ${formatLotCount({ lots, areaM2 }, counts.illustrative, language)}`;
+      const sum = formatLotCount(addCounts(same, counts.all), counts.illustrative, language);
+      return `${formatStanding(standing, language)}: ${sum}`;
     });
     return `${findZoneName(context, zone)[language]}. ${listed.join('; ')}.`;
   });
@@ -158,7 +156,7 @@ export function lotPlanSpec(lots: PlannedLots, context: ChartContext): LotPlanSp
   const { illustrative } = counts;
   const blocks = toBlocks(lots);
   const isSummary = rows === null;
-  const readings = rows?.map(areaOf) ?? [present(counts.all.areaM2, illustrative ? 'illustrative' : 'actual', zone)];
+  const readings = rows?.map(areaOf) ?? [present(counts.all.lots, illustrative ? 'illustrative' : 'actual', zone)];
   const title = markTitle(toTitle(lots, context), readings);
   return {
     kind: 'lot-plan',

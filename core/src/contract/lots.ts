@@ -3,7 +3,7 @@ import { PRICE_KINDS } from '../lots/land-prices.ts';
 import { LOT_EVIDENCE_KINDS } from '../lots/lot.ts';
 import { lotFactSchema } from './figures.ts';
 import { releaseHeadSchema } from './releases.ts';
-import { absenceSchema, isoDateSchema, listOf, orNull, readingSchema, textSchema } from './shapes.ts';
+import { absenceSchema, listOf, orNull, readingSchema, textSchema } from './shapes.ts';
 
 /** A day, or the month or year that the source gives. */
 const writtenDate = z.string().meta({ description: 'A day, or the month or year that the source gives.' });
@@ -73,7 +73,13 @@ export const lotRowSchema = z
     prices: z
       .object({ 'land-rent': landPriceSchema, 'infrastructure-fee': landPriceSchema })
       .meta({ description: 'What land of the zone costs now.' }),
-    verifiedOn: orNull(isoDateSchema),
+    verifiedOn: z.string().nullable().meta({ description: 'Day, or the month or year that the document gives.' }),
+    verifiedAs: orNull(z.enum(['verified', 'offered'])).meta({
+      description: 'By a check, or by being published as an offer.',
+    }),
+    statedOn: z.string().nullable().meta({
+      description: 'When a cited document stated the lot; null where the board keeps its lots up to the cut-off.',
+    }),
     verifiedBy: z.string().nullable().meta({ description: 'Key of the document that verified it: /api/v1/sources.' }),
     freshness: z
       .enum(['fresh', 'aging', 'expired'])

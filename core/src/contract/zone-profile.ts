@@ -21,7 +21,10 @@ const levelSchema = z
   })
   .meta({ id: 'Level', description: 'The last value on record of a level, and when it stood. It may be years old.' });
 
-const lotCount = { lots: z.int(), areaM2: z.number() };
+const lotCount = {
+  lots: z.int(),
+  areaM2: z.number().nullable().meta({ description: 'Null where the lots were stated on different days.' }),
+};
 const lotCountSchema = z.object(lotCount).meta({ id: 'LotCount', description: 'How many lots, and their area.' });
 
 const lotCountsSchema = z

@@ -1,14 +1,15 @@
 import type { Language, Text } from '../language/text.ts';
-import type { LotStanding } from '../lots/count-lots.ts';
+import type { LotCount, LotStanding } from '../lots/count-lots.ts';
 import type { LotEvidenceKind, SideState } from '../lots/lot.ts';
-import type { Freshness, ReadinessLevel } from '../lots/readiness.ts';
+import type { Freshness, ReadinessLevel, Verification } from '../lots/readiness.ts';
 import type { Reading } from '../readings/reading.ts';
 import { formatAbsence } from './absence.ts';
 import { formatMarks, ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from './marks.ts';
-import { formatValue } from './value.ts';
+import { type FormatOptions, formatValue } from './value.ts';
 
 const LEVELS: Readonly<Record<ReadinessLevel, Text>> = {
-  0: { vi: 'Mới có quy hoạch', en: 'Planned' },
+  // Planned, or offered by a notice that proves nothing of the land.
+  0: { vi: 'Chưa có chứng cứ về đất', en: 'No evidence on the land yet' },
   1: { vi: 'Có quyết định thu hồi', en: 'Recovery decided' },
   2: { vi: 'Đã duyệt bồi thường', en: 'Compensation approved' },
   3: { vi: 'Đất sạch', en: 'Cleared land' },
@@ -58,6 +59,14 @@ export const formatSideState = (state: SideState, language: Language): string =>
 /** Evidence as a thing that is there or missing: `đường`, `approved compensation plan`. */
 export const formatLotEvidence = (kind: LotEvidenceKind, language: Language): string => EVIDENCE[kind][language];
 
+const VERIFICATIONS: Readonly<Record<Verification['as'], Text>> = {
+  verified: { vi: 'Kiểm tra', en: 'Checked' },
+  offered: { vi: 'Thông báo mời thuê', en: 'Offered by notice' },
+};
+
+/** What a listing rests on: a check, or a published offer. */
+export const formatVerification = (as: Verification['as'], language: Language): string => VERIFICATIONS[as][language];
+
 /** How long ago a listing was verified; `null` for never. */
 export function formatFreshness(freshness: Freshness, verifiedOn: string | null, language: Language): string {
   if (verifiedOn === null) return language === 'vi' ? 'chưa từng kiểm tra' : 'never verified';
@@ -79,13 +88,16 @@ export function formatStanding(standing: LotStanding, language: Language): strin
   return `${standing} ${formatLevel(Number(standing.slice(1)) as ReadinessLevel, language)}`; // L0 to L5
 }
 
-/** `5 lots, 11.557 ha*`. */
-export function formatLotCount(
-  { lots, areaM2 }: { readonly lots: number; readonly areaM2: number },
-  illustrative: boolean,
-  language: Language,
-): string {
+const NOT_ADDED: Text = { vi: 'khác ngày, không cộng', en: 'of different days, not added' };
+
+/** The area of several lots together, `11,557 ha`; or why it is not added. */
+export function formatAreaOfLots(areaM2: number | null, options: FormatOptions): string {
+  return areaM2 === null ? NOT_ADDED[options.language] : formatValue(areaM2, 'm2', options);
+}
+
+/** `5 lots, 11.557 ha*`; lots that were stated on different days have no area together. */
+export function formatLotCount({ lots, areaM2 }: LotCount, illustrative: boolean, language: Language): string {
   const word = language === 'vi' ? 'lô' : lots === 1 ? 'lot' : 'lots';
-  const area = formatValue(areaM2, 'm2', { language });
+  const area = formatAreaOfLots(areaM2, { language });
   return `${lots}${NO_BREAK_SPACE}${word}, ${area}${illustrative ? ILLUSTRATIVE_MARK : ''}`;
 }

@@ -12,7 +12,7 @@ import { handOverOf } from './hand-over.ts';
 import type { LandPrice, PriceKind } from './land-prices.ts';
 import { listPrices } from './land-prices.ts';
 import type { Lot, LotEvidence, LotEvidenceKind, SideState } from './lot.ts';
-import type { Freshness, ReadinessLevel } from './readiness.ts';
+import type { Freshness, ReadinessLevel, Verification } from './readiness.ts';
 import { freshnessOf, knownOn, lastOfEachKind, levelOf, missingFor, sideStateOf, verification } from './readiness.ts';
 
 export interface LotRow extends HandOver {
@@ -32,7 +32,14 @@ export interface LotRow extends HandOver {
   readonly utilities: UtilitiesAtBoundary;
   /** What land of the zone costs now; no source prices a lot by itself. */
   readonly prices: Readonly<Record<PriceKind, LandPrice>>;
-  readonly verifiedOn: IsoDate | null;
+  /** Day of the last check, or of the last published offer; a month or year where the document gives no day. */
+  readonly verifiedOn: string | null;
+  readonly verifiedAs: Verification['as'] | null;
+  /**
+   * When a cited document stated the lot, as it dates itself. Null on a board that keeps its lots up to the cut-off: these
+   * are all of one day.
+   */
+  readonly statedOn: string | null;
   /** Key of the document that verified it; its publisher is who. */
   readonly verifiedBy: string | null;
   readonly freshness: Freshness;
@@ -41,6 +48,8 @@ export interface LotRow extends HandOver {
   readonly note: string | null;
   readonly evidence: string;
 }
+
+const compareDays = (a: string, b: string): number => (lastDayOf(a) < lastDayOf(b) ? -1 : 1);
 
 function lastPromise(known: readonly LotEvidence[]): LotEvidence | undefined {
   return known
@@ -80,7 +89,7 @@ interface Assessed {
 function assessLot({ content, on, prices }: Assessed, lot: Lot): LotRow {
   const known = knownOn(lot, on);
   const verified = verification(known);
-  const freshness = freshnessOf(verified?.on ?? null, on);
+  const freshness = freshnessOf(verified === null ? null : lastDayOf(verified.on), on);
   const sideState = sideStateOf(known);
   const missing = missingFor(known, freshness);
   const level = levelOf(missing, sideState);
@@ -100,6 +109,14 @@ function assessLot({ content, on, prices }: Assessed, lot: Lot): LotRow {
     utilities: utilitiesOf(known, silenceOf(content)),
     prices,
     verifiedOn: verified?.on ?? null,
+    verifiedAs: verified?.as ?? null,
+    statedOn:
+      content.board.recordKind === 'cited'
+        ? (known
+            .map((one) => one.on)
+            .sort(compareDays)
+            .at(-1) ?? null)
+        : null,
     verifiedBy: verified?.sourceKey ?? null,
     freshness,
     illustrative: lot.illustrative || known.some((one) => one.illustrative),

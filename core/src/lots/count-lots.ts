@@ -1,5 +1,6 @@
 import type { LotRow } from './assess-lots.ts';
 import type { SideState } from './lot.ts';
+import { sumOfAreas } from './lot-area.ts';
 import type { Freshness, ReadinessLevel } from './readiness.ts';
 
 const READINESS_LEVELS = [0, 1, 2, 3, 4, 5] as const satisfies readonly ReadinessLevel[];
@@ -31,7 +32,8 @@ export const PLAN_LOTS = 150;
 /** How many lots, and their area together, m². */
 export interface LotCount {
   readonly lots: number;
-  readonly areaM2: number;
+  /** Null where the lots were stated on different days: a later notice may offer a part of what an earlier one did. */
+  readonly areaM2: number | null;
 }
 
 export interface BlockCount extends LotCount {
@@ -55,11 +57,18 @@ export interface LotCounts {
   readonly illustrative: boolean;
 }
 
-/** How many lots these are, and their area. */
-export const countOf = (rows: readonly LotRow[]): LotCount => ({
-  lots: rows.length,
-  areaM2: rows.reduce((sum, { areaM2 }) => sum + areaM2, 0),
-});
+/** How many lots these are, and their area where it adds up. */
+export function countOf(rows: readonly Pick<LotRow, 'areaM2' | 'statedOn'>[]): LotCount {
+  const isOfOneDay = new Set(rows.map(({ statedOn }) => statedOn)).size <= 1;
+  return { lots: rows.length, areaM2: isOfOneDay ? sumOfAreas(rows.map(({ areaM2 }) => areaM2)) : null };
+}
+
+/** Counts of different lots together; their area only where each has one and `whole` says that they add up. */
+export function addCounts(counts: readonly LotCount[], whole: LotCount): LotCount {
+  const areas = counts.flatMap(({ areaM2 }) => areaM2 ?? []);
+  const adds = whole.areaM2 !== null && areas.length === counts.length;
+  return { lots: counts.reduce((sum, { lots }) => sum + lots, 0), areaM2: adds ? sumOfAreas(areas) : null };
+}
 
 function countBlocks(rows: readonly LotRow[]): readonly BlockCount[] {
   const blocks = [...Map.groupBy(rows, ({ block }) => block)];

@@ -10,3 +10,6 @@ export function areaOf({
 }: Pick<LotRow, 'areaM2' | 'illustrative' | 'evidence'>): Present {
   return present(areaM2, illustrative ? 'illustrative' : 'actual', evidence, illustrative);
 }
+
+/** m². The one place where areas of lots are added: what may be added is decided by who asks. */
+export const sumOfAreas = (areas: readonly number[]): number => areas.reduce((total, area) => total + area, 0);

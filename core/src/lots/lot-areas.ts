@@ -7,7 +7,7 @@ import { absent, isPresent, present } from '../readings/reading.ts';
 import type { LotRow } from './assess-lots.ts';
 import { assessLots } from './assess-lots.ts';
 import { isAvailableNow, isAvailableWithin } from './availability.ts';
-import { areaOf } from './lot-area.ts';
+import { areaOf, sumOfAreas } from './lot-area.ts';
 
 /** Months within which an investor asks for land. */
 export const SOON_MONTHS = 6;
@@ -28,8 +28,6 @@ const toInput = (lot: LotRow): CalculationInput => ({
   reading: areaOf(lot),
 });
 
-const sum = (areas: readonly number[]): number => areas.reduce((total, area) => total + area, 0);
-
 /** As `findLotAreas`, with every computed figure reported to `trace`. */
 export function traceLotAreas(content: ReleaseContent, zone: string, trace: Trace | null): LotAreas {
   const { cutoff } = content.release;
@@ -45,8 +43,8 @@ export function traceLotAreas(content: ReleaseContent, zone: string, trace: Trac
   };
   const now = lots.filter(isAvailableNow);
   return {
-    now: measure('lots-now', now, sum),
-    soon: measure('lots-soon', lots.filter(isSoon), sum),
+    now: measure('lots-now', now, sumOfAreas),
+    soon: measure('lots-soon', lots.filter(isSoon), sumOfAreas),
     largest: measure('lots-largest', now, (areas) => Math.max(0, ...areas)),
   };
 }

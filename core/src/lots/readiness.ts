@@ -32,20 +32,26 @@ export function sideStateOf(known: readonly LotEvidence[]): SideState | null {
   return state;
 }
 
-/** A listing is checked by a verification, or by being published as an offer. */
-const VERIFYING: readonly LotEvidenceKind[] = ['verified', 'offered'];
+/** How a listing was last checked. */
+export interface Verification {
+  /** As its document dates it: a day, or the month or year that it gives. */
+  readonly on: string;
+  /** By a check on the ground, or by being published as an offer, which says less. */
+  readonly as: 'verified' | 'offered';
+  readonly sourceKey: string | null;
+}
 
-/** When a listing was last checked, and the document that says so; null when it never was. */
-export function verification(
-  known: readonly LotEvidence[],
-): { readonly on: IsoDate; readonly sourceKey: string | null } | null {
-  const checks = known
-    .filter(({ kind }) => VERIFYING.includes(kind))
-    .map(({ on, sourceKey }) => ({ on: lastDayOf(on), sourceKey }));
-  return checks.reduce<(typeof checks)[number] | null>(
-    (last, one) => (last === null || one.on > last.on ? one : last),
-    null,
-  );
+const toVerification = ({ kind, on, sourceKey }: LotEvidence): readonly Verification[] =>
+  kind === 'verified' || kind === 'offered' ? [{ on, as: kind, sourceKey }] : [];
+
+/** When a listing was last checked, and the document that says so; null when it never was. A month counts as its last day. */
+export function verification(known: readonly LotEvidence[]): Verification | null {
+  return known
+    .flatMap(toVerification)
+    .reduce<Verification | null>(
+      (last, one) => (last === null || lastDayOf(one.on) > lastDayOf(last.on) ? one : last),
+      null,
+    );
 }
 
 /** The last evidence of each kind, in the order of the kinds; of two on one day the later listed. */

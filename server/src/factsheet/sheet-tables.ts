@@ -1,12 +1,12 @@
 import { formatAbsence } from '@zones/core/format/absence';
 import { capitalize } from '@zones/core/format/capitalize';
-import { formatDate } from '@zones/core/format/date';
 import {
   formatFreshness,
   formatLevel,
   formatLotEvidence,
   formatPossession,
   formatSideState,
+  formatVerification,
 } from '@zones/core/format/lot';
 import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '@zones/core/format/marks';
 import { formatPeriod } from '@zones/core/format/period';
@@ -53,11 +53,15 @@ function industriesOf({ industries }: LotRow, language: Language): string {
   return industries.map((code) => (isIndustryCode(code) ? INDUSTRIES[code][language] : code)).join(', ');
 }
 
-function verifiedOf({ verifiedOn, verifiedBy, freshness, illustrative }: LotRow, language: Language): string {
+function verifiedOf(
+  { verifiedOn, verifiedAs, verifiedBy, freshness, illustrative }: LotRow,
+  language: Language,
+): string {
   const age = formatFreshness(freshness, verifiedOn, language);
-  if (verifiedOn === null) return age;
+  if (verifiedOn === null || verifiedAs === null) return age;
   const document = verifiedBy === null ? '' : `, ${verifiedBy}`;
-  return `${formatDate(verifiedOn, language)}${markOf(illustrative)}${document} (${age})`;
+  const how = verifiedAs === 'offered' ? `${formatVerification(verifiedAs, language)} ` : '';
+  return `${how}${formatPeriod(verifiedOn, language)}${markOf(illustrative)}${document} (${age})`;
 }
 
 export function listLots(view: View, lots: readonly LotRow[], language: Language): SheetTable {

@@ -1,6 +1,6 @@
 import { formatDate } from '@zones/core/format/date';
+import { formatAreaOfLots } from '@zones/core/format/lot';
 import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '@zones/core/format/marks';
-import { formatValue } from '@zones/core/format/value';
 import { countOf } from '@zones/core/lots/count-lots';
 import { filterLots } from '@zones/core/lots/filter-lots';
 import { type ReadFilter, readLotFilter } from '@zones/core/lots/lot-filter-words';
@@ -27,7 +27,7 @@ const Heading = memo(function Heading({ rows, release }: Pick<Lots, 'rows' | 're
   const { board, zones } = useFrame();
   const outlook = useMemo(() => lookAhead(rows), [rows]);
   const { lots, areaM2 } = countOf(outlook.now);
-  const area = formatValue(areaM2, 'm2', { language, style: 'compact' });
+  const area = formatAreaOfLots(areaM2, { language, style: 'compact' });
   const headline = lots === 0 ? t('headlineNone') : t('headline', { count: lots, area });
   const place = board?.name[language] ?? release.board;
   useHead({ title: `${headline} – ${t('title', { place })}`, description: t('description', { place }) });
@@ -67,7 +67,7 @@ function ResultCount({ rows, found }: { readonly rows: readonly ListedLot[]; rea
   const t = useTranslations('lots');
   const language = useLanguage();
   const { lots, areaM2 } = countOf(found);
-  const area = formatValue(areaM2, 'm2', { language });
+  const area = formatAreaOfLots(areaM2, { language });
   return (
     <p aria-live="polite" data-count={lots} className="text-lg font-semibold">
       {lots === rows.length ? t('foundAll', { count: lots, area }) : t('found', { count: lots, of: rows.length, area })}

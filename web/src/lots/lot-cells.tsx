@@ -1,5 +1,11 @@
 import { formatAbsence } from '@zones/core/format/absence';
-import { formatFreshness, formatLotEvidence, formatPossession, formatSideState } from '@zones/core/format/lot';
+import {
+  formatFreshness,
+  formatLotEvidence,
+  formatPossession,
+  formatSideState,
+  formatVerification,
+} from '@zones/core/format/lot';
 import { formatMarks } from '@zones/core/format/marks';
 import { BOUNDARY_UTILITIES } from '@zones/core/lots/boundary-utilities';
 import { INDUSTRIES, isIndustryCode } from '@zones/core/lots/industries';
@@ -171,6 +177,7 @@ export function LotVerified({ lot }: CellProps) {
     <span className="block text-sm">
       {lot.verifiedOn !== null && (
         <span className="block">
+          {lot.verifiedAs === 'offered' && `${formatVerification(lot.verifiedAs, language)} `}
           <Dated on={lot.verifiedOn} illustrative={lot.illustrative} />
         </span>
       )}

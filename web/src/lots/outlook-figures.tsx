@@ -1,6 +1,6 @@
 import { formatAbsence } from '@zones/core/format/absence';
+import { formatAreaOfLots } from '@zones/core/format/lot';
 import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
-import { formatValue } from '@zones/core/format/value';
 import { countOf } from '@zones/core/lots/count-lots';
 import type { Outlook } from '@zones/core/lots/outlook';
 import { lotKey } from '@zones/core/lots/shortlist';
@@ -31,7 +31,7 @@ function Figure({ label, isKnown, lots, children }: FigureProps) {
         {count > 0 && (
           <>
             {' '}
-            · {formatValue(areaM2, 'm2', { language })}
+            · {formatAreaOfLots(areaM2, { language })}
             {mark}
           </>
         )}

@@ -1,6 +1,6 @@
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
 import { formatDate } from '@zones/core/format/date';
-import { formatLevel } from '@zones/core/format/lot';
+import { formatAreaOfLots, formatLevel } from '@zones/core/format/lot';
 import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import { formatValue } from '@zones/core/format/value';
 import type { Reading } from '@zones/core/readings/reading';
@@ -105,7 +105,7 @@ function Totals({ clearance }: { clearance: Clearance }) {
       </div>
       {(['handedOver', 'toCome', 'overdue'] as const).map((word) => {
         const { lots, areaM2 } = clearance[word];
-        const area = formatValue(areaM2, 'm2', { language });
+        const area = formatAreaOfLots(areaM2, { language });
         return (
           <div key={word}>
             <dt className="text-sm text-ink-soft">{say(word)}</dt>

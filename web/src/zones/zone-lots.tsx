@@ -2,10 +2,9 @@ import { lotPlanSpec } from '@zones/core/charts/lot-plan';
 import type { LotsAnswer } from '@zones/core/contract/lots';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
-import { formatLevel, formatSideState } from '@zones/core/format/lot';
+import { formatAreaOfLots, formatLevel, formatSideState } from '@zones/core/format/lot';
 import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import { formatPeriod } from '@zones/core/format/period';
-import { formatValue } from '@zones/core/format/value';
 import { PRICE_KINDS } from '@zones/core/lots/land-prices';
 import { LotPlanChart } from '../charts/lot-plan-chart.tsx';
 import { useChartContext } from '../progress/use-chart-context.ts';
@@ -21,7 +20,7 @@ interface Counted {
   readonly key: string;
   readonly name: string;
   readonly lots: number;
-  readonly areaM2: number;
+  readonly areaM2: number | null;
 }
 
 function CountRow({ row, invented, sum = false }: { row: Counted; invented: boolean; sum?: boolean }) {
@@ -37,8 +36,8 @@ function CountRow({ row, invented, sum = false }: { row: Counted; invented: bool
         {mark}
       </td>
       <td className="number figures">
-        {formatValue(row.areaM2, 'm2', { language, style: 'table' })}
-        {mark}
+        {formatAreaOfLots(row.areaM2, { language, style: 'table' })}
+        {row.areaM2 === null ? null : mark}
       </td>
     </tr>
   );

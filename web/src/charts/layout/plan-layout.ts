@@ -2,7 +2,8 @@ import type { LotPlanSpec, PlanBlock, PlanLot } from '@zones/core/charts/land-ch
 import { formatFreshness, formatLotCount, formatStanding } from '@zones/core/format/lot';
 import { formatReading } from '@zones/core/format/value';
 import type { Language, Text } from '@zones/core/language/text';
-import { LOT_STANDINGS, type LotStanding } from '@zones/core/lots/count-lots';
+import { LOT_STANDINGS, type LotCount, type LotStanding } from '@zones/core/lots/count-lots';
+import { sumOfAreas } from '@zones/core/lots/lot-area';
 import { type Canvas, watermarkHeight } from './canvas.ts';
 import type { EvidenceRef, Label } from './label.ts';
 import { measureText, wrapText } from './measure-text.ts';
@@ -127,7 +128,7 @@ function cellOf({ language, canvas }: Frame, lot: PlanLot, at: PackedCell): Plan
 
 function packingOf({ spec, language, canvas }: Frame) {
   const lots = spec.blocks.flatMap(({ drawn }) => drawn);
-  const sum = lots.reduce((total, { area }) => total + (area.value ?? 0), 0);
+  const sum = sumOfAreas(lots.map(({ area }) => area.value ?? 0));
   const words = lots.flatMap((lot) => [
     measureText(lot.lot, canvas.font, 'semibold'),
     measureText(formatReading(lot.area, 'm2', { language, style: 'compact' }), canvas.small),
@@ -159,15 +160,21 @@ function placeBlock(frame: Frame, block: PlanBlock, top: number): Placed {
   return { cells, headings: [heading], bottom: bottom + BLOCK_GAP };
 }
 
+/** How long a part of a bar is: its area, or its lots where the areas of different days do not add up. */
+const lengthOf = ({ spec }: Frame, count: LotCount): number =>
+  spec.blocks.every(({ areaM2, standings }) => areaM2 !== null && standings.every((one) => one.areaM2 !== null))
+    ? (count.areaM2 ?? 0)
+    : count.lots;
+
 /** A block of a summary: one bar, as long as the block is large, parted by standing. */
 function placeBar(frame: Frame, block: PlanBlock, top: number): Placed {
   const { spec, language, canvas } = frame;
   const heading = headingOf(frame, block, top);
   const y = top + heading.lines.length * canvas.lineHeight + 3;
-  const largest = Math.max(1, ...spec.blocks.map(({ areaM2 }) => areaM2));
+  const largest = Math.max(1, ...spec.blocks.map((one) => lengthOf(frame, one)));
   let x = 0;
-  const cells = block.standings.map(({ standing, areaM2 }): PlanCell => {
-    const width = (areaM2 / largest) * canvas.width;
+  const cells = block.standings.map(({ standing, ...count }): PlanCell => {
+    const width = (lengthOf(frame, count) / largest) * canvas.width;
     const cell = { x, y, width, height: STRIP + 4, standing, isStale: false, evidence: null, labels: [] };
     x += width;
     return cell;
