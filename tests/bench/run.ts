@@ -5,6 +5,7 @@ import { benchLots } from './lots.ts';
 import { describeMachine, launch, median, print, root, withFolder } from './measure.ts';
 import { benchPage } from './page.ts';
 import { benchProgress } from './progress.ts';
+import { benchPublish } from './publish.ts';
 
 /** Prints medians and ratios. Nothing here fails on a slow machine. */
 await withFolder(async (folder) => {
@@ -29,6 +30,7 @@ await withFolder(async (folder) => {
     await benchLots(product.url);
     await benchFiles(product.url, env.DATABASE_URL);
     await benchPage(`${product.url}/`);
+    await benchPublish(product, env.DATABASE_URL);
   } finally {
     await product.stop();
   }

@@ -1,5 +1,6 @@
 import { bulletListSpec } from '@zones/core/charts/bullet-list';
 import { cumulativeProgressSpec } from '@zones/core/charts/cumulative-progress';
+import { sayRequired } from '@zones/core/charts/progress-message';
 import { quarterlyColumnsSpec } from '@zones/core/charts/quarterly-columns';
 import { smallMultiplesSpec } from '@zones/core/charts/small-multiples';
 import { varianceBarsSpec } from '@zones/core/charts/variance-bars';
@@ -7,7 +8,7 @@ import type { Text } from '@zones/core/language/text';
 import { describe, expect, test } from 'vitest';
 import { CITED, CONFLICT, GAP, LEVELS, MET, NEGATIVE, NO_PATH, STORY, ZERO_PLAN } from './cases.ts';
 import { SPECS } from './every-spec.ts';
-import { contextOf, everyRowOf, LOC_SON, rowOf, rowsOf, seriesOf } from './story.ts';
+import { aim, contextOf, everyRowOf, LOC_SON, makeContent, observeYear, rowOf, rowsOf, seriesOf } from './story.ts';
 
 const plain = (text: Text): readonly string[] => [text.vi, text.en].map((one) => one.replaceAll('\u00a0', ' '));
 
@@ -129,6 +130,24 @@ describe('a title says the message', () => {
       'Số dự án cấp mới, mức đạt kế hoạch 9 tháng: Lộc Sơn 143%, Phú Hội 100% *',
     );
   });
+});
+
+test('after the last quarter public capital may still be paid until the deadline of the plan', () => {
+  const paid = [5e9, 6e9, 7e9, 12e9].map((value) => ({ value }));
+  const observations = observeYear(LOC_SON, 'public_capital_disbursed', 2017, paid);
+  const targets = aim(LOC_SON, 'public_capital_disbursed', [5e9, 14e9, 28e9, 38e9]);
+  const content = makeContent({ observations, targets, through: '2017-Q4' });
+  const row = rowOf(content, 'public_capital_disbursed', LOC_SON);
+  const said = (cutoff: string) => {
+    const known = contextOf(content);
+    const context = { ...known, release: { ...known.release, cutoff } };
+    return plain({ vi: sayRequired(row, context, 'vi'), en: sayRequired(row, context, 'en') });
+  };
+  expect(said('2018-01-10')).toEqual([
+    '; còn 8 tỷ được thanh toán đến 31/01/2018',
+    '; VND 8 bn can still be paid until 31 Jan 2018',
+  ]);
+  expect(said('2018-01-31')).toEqual(['', '']);
 });
 
 test('the sentence says every quarter, gaps included', () => {

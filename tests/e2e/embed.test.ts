@@ -99,7 +99,7 @@ describe('a chart in a page of someone else', () => {
     for (const link of [inside.locator('a[data-evidence]:visible').first(), inside.locator('.embed-foot a')]) {
       const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
       await opened.locator('h1').first().waitFor();
-      expect(opened.url()).toContain(`${url}/indicators/public_capital_disbursed?release=lam-dong-sample-2017-09-25`);
+      expect(opened.url()).toContain(`${url}/indicators/public_capital_disbursed?release=lam-dong-sample-2018-01-15`);
       await opened.close();
     }
     await page.close();

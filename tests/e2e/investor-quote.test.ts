@@ -27,7 +27,7 @@ async function open(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-const RELEASES = { '': 'lam-dong-sample-2017-09-25', 'lam-dong': 'lam-dong-2026-11-23' } as const;
+const RELEASES = { '': 'lam-dong-sample-2018-01-15', 'lam-dong': 'lam-dong-2026-11-23' } as const;
 const AUTHORITY = {
   vi: 'Ban Quản lý các khu công nghiệp tỉnh Lâm Đồng',
   en: 'Lâm Đồng Industrial Zones Management Board',

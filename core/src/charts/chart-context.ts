@@ -14,7 +14,7 @@ export interface ChartContext {
   readonly zones: readonly Pick<Zone, 'slug' | 'name'>[];
   readonly release: Pick<ReleaseInfo, 'id' | 'cutoff'>;
   /** The version compared with; null when none is on record. */
-  readonly plan: Pick<Plan, 'year' | 'kind' | 'number' | 'approvedOn' | 'illustrative'> | null;
+  readonly plan: Pick<Plan, 'year' | 'kind' | 'number' | 'approvedOn' | 'deadline' | 'illustrative'> | null;
   readonly year: number;
   /** Last quarter counted. */
   readonly through: Quarter;

@@ -1,5 +1,6 @@
 import { formatAbsence } from '../format/absence.ts';
 import { formatCoverage } from '../format/coverage.ts';
+import { formatDate } from '../format/date.ts';
 import { formatQuarter, formatToDate } from '../format/period.ts';
 import { formatTimes, formatValue } from '../format/value.ts';
 import type { Language, Text } from '../language/text.ts';
@@ -100,10 +101,23 @@ function sayBest(row: ProgressRow, language: Language): string {
   return ratioToBest.value > 1 ? `, gấp ${times} quý cao nhất` : `, bằng ${times} quý cao nhất`;
 }
 
+/** Public capital of a year may be paid after its last quarter, until the plan's deadline. Empty when that is over. */
+function sayUntilDeadline(row: ProgressRow, { plan, release }: ChartContext, language: Language): string {
+  const { variance } = row.toDate;
+  const open = row.metric === 'public_capital_disbursed' && row.required.quartersLeft === 0;
+  if (!open || plan === null || plan.deadline <= release.cutoff) return '';
+  if (!isPresent(variance) || variance.value >= 0) return '';
+  const amount = formatValue(-variance.value, row.unit, { language, style: 'compact' });
+  const day = formatDate(plan.deadline, language);
+  return language === 'vi'
+    ? `; còn ${amount} được thanh toán đến ${day}`
+    : `; ${amount} can still be paid until ${day}`;
+}
+
 /** What the rest of the year must bring. Empty when nothing is left or nothing is known. */
 export function sayRequired(row: ProgressRow, context: ChartContext, language: Language): string {
   const { perQuarter, quartersLeft } = row.required;
-  if (!isPresent(perQuarter)) return '';
+  if (!isPresent(perQuarter)) return sayUntilDeadline(row, context, language);
   if (perQuarter.value <= 0) return language === 'vi' ? '; đã đạt kế hoạch năm' : '; the year’s plan is already met';
   const need = say(perQuarter, row, language);
   const best = sayBest(row, language);

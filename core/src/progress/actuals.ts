@@ -14,7 +14,7 @@ import { yearTarget } from './plan-path.ts';
 import type { Covered, ProgressScope, RowAddress } from './progress-scope.ts';
 import { missingIn, own, statedForAll, zoneLabel, zoneSlugs } from './progress-scope.ts';
 import { readCovered } from './roll-up.ts';
-import { flowOfQuarter, flowToDate, levelOfQuarter, levelsIn } from './zone-actuals.ts';
+import { dayOfLevel, flowOfQuarter, flowToDate, levelOfQuarter, levelsIn } from './zone-actuals.ts';
 
 type LevelRatio = Extract<RatioFormula, { of: 'levels' }>;
 interface Parts {
@@ -116,7 +116,11 @@ export function actualToDate(scope: ProgressScope, row: RowAddress, quarter: Qua
   if (isFlowMetric(metric))
     return readCovered(scope, { zone, metric }, quarter, { read: flowToDate, measure: 'zones-to-date' });
   if (isStockMetric(metric))
-    return readCovered(scope, { zone, metric }, quarter, { read: levelOfQuarter, measure: 'zones' });
+    return readCovered(scope, { zone, metric }, quarter, {
+      read: levelOfQuarter,
+      measure: 'zones',
+      dayOf: dayOfLevel,
+    });
   const formula = RATIO_FORMULAS[metric];
   return formula.of === 'levels' ? levelRatio(scope, row, quarter, formula) : planRatio(scope, row, quarter, plan);
 }

@@ -15,11 +15,13 @@ import { statedReading } from './zone-actuals.ts';
 interface How<M extends MetricCode> {
   readonly read: (scope: ProgressScope, row: RowAddress<M>, quarter: Quarter) => Reading;
   readonly measure: Measure;
+  /** Of a level: the day that it is stated for; null where none is. */
+  readonly dayOf?: (scope: ProgressScope, row: RowAddress<M>, quarter: Quarter) => string | null;
 }
 
 /**
- * A summable figure with its coverage. For all zones: what the source states for all of them together, else the sum of the
- * zones that reported, which says how many they are.
+ * A summable figure with its coverage. For all zones: what the source states for all of them together, unless each zone
+ * states a later level; else the sum of the zones that reported, which says how many they are.
  */
 export function readCovered<M extends FlowMetric | StockMetric>(
   scope: ProgressScope,
@@ -29,8 +31,20 @@ export function readCovered<M extends FlowMetric | StockMetric>(
 ): Covered {
   const stated = how.read(scope, row, quarter);
   if (row.zone !== ALL_ZONES) return own(stated);
-  if (isPresent(stated)) return statedForAll(scope.content, stated);
+  if (isPresent(stated) && !isOvertaken(scope, row, quarter, how)) return statedForAll(scope.content, stated);
   return sumZones(scope, row.metric, quarter, how);
+}
+
+/** Whether every zone states a level of a later day than the one stated for all of them together. */
+function isOvertaken<M extends MetricCode>(
+  scope: ProgressScope,
+  row: RowAddress<M>,
+  quarter: Quarter,
+  { dayOf }: How<M>,
+): boolean {
+  const on = dayOf?.(scope, row, quarter) ?? null;
+  if (on === null || dayOf === undefined) return false;
+  return zoneSlugs(scope.content).every((zone) => (dayOf(scope, { ...row, zone }, quarter) ?? '') > on);
 }
 
 function sumZones<M extends MetricCode>(scope: ProgressScope, metric: M, quarter: Quarter, how: How<M>): Covered {

@@ -115,6 +115,11 @@ export function levelsIn(
     });
 }
 
+/** The day of the level that stands for a quarter; null where none is stated. */
+export function dayOfLevel(scope: ProgressScope, row: RowAddress, quarter: Quarter): string | null {
+  return levelsIn(scope, row, quarter).find((level) => isPresent(level.reading))?.on ?? null;
+}
+
 /** A stock's level for a quarter: the latest one stated within it. Never carried over from an earlier quarter. */
 export function levelOfQuarter(scope: ProgressScope, row: RowAddress, quarter: Quarter): Reading {
   const levels = levelsIn(scope, row, quarter).map((level) => level.reading);

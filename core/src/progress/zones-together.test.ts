@@ -43,6 +43,16 @@ describe('all zones together', () => {
     expect(row.quarters[0].actual).toMatchObject({ value: 3, status: 'derived' });
   });
 
+  test('a level stated for all zones together gives way when each zone states a later one', () => {
+    const together = observe('all', 'land_leased', '2017-08', 100);
+    const later = observe(LOC_SON, 'land_leased', '2017-09-30', 70);
+    const levelOf = (...more: readonly ReturnType<typeof observe>[]) =>
+      rowOf({ observations: [together, later, ...more] }, 'land_leased', 'all').toDate.actual.value;
+    expect(levelOf()).toBe(100);
+    expect(levelOf(observe(PHU_HOI, 'land_leased', '2017-08', 50))).toBe(100);
+    expect(levelOf(observe(PHU_HOI, 'land_leased', '2017-Q3', 50))).toBe(120);
+  });
+
   test('one zone’s target is not the plan of both', () => {
     const row = rowOf({ targets: aim(LOC_SON, DISBURSED, [4, 8, 12, 16, 16]) }, DISBURSED, 'all');
     expect(row.yearPlan).toEqual(absent('no-target'));

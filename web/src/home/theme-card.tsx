@@ -73,7 +73,7 @@ export function ThemeCard({ figures }: { figures: ThemeFigures }) {
           })}
         </p>
       )}
-      {hasRequired(total) && (
+      {hasRequired(total, context) && (
         <p className="mt-2 text-[0.9375rem] text-ink-soft">
           <RequiredSentence row={total} context={context} />
         </p>

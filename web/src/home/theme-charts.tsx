@@ -43,7 +43,9 @@ export function ProgressSection({ themes }: { themes: readonly ThemeFigures[] })
   return (
     <section className="mt-12 print:order-2 print:break-before-page">
       <h2 className="text-2xl">{t('progress')}</h2>
-      <p className="mt-1 max-w-[72ch] text-ink-soft">{t('progressHelp')}</p>
+      <p className="mt-1 max-w-[72ch] text-ink-soft">
+        {t('progressHelp')} {themes.some(({ total }) => total.required.quartersLeft > 0) && t('progressRest')}
+      </p>
       <div className="mt-4 grid gap-4 lg:grid-cols-3 print:grid-cols-2">
         {themes.map((figures) => (
           <PathChart key={figures.theme.name} figures={figures} />

@@ -88,7 +88,7 @@ export function IndicatorPage() {
       {!drawn && <QualityTable answer={answer} />}
       <div className="mt-12 grid gap-10 lg:grid-cols-2">
         {!(drawn && leavesPlace(row)) && <Definition metric={metric} />}
-        <Revisions answer={answer} />
+        <Revisions metric={metric} answer={answer} />
       </div>
     </>
   );

@@ -93,7 +93,7 @@ export function KeyFigures({ row, answer }: KeyFiguresProps) {
           {t('noPlan', { reason: row.yearPlan.value === null ? formatAbsence(row.yearPlan.absence, language) : '' })}
         </p>
       )}
-      {hasRequired(row) && (
+      {hasRequired(row, context) && (
         <p className="mt-4 border-t border-line pt-4">
           <strong>{t('required')}:</strong> <RequiredSentence row={row} context={context} />
         </p>

@@ -1,76 +1,65 @@
-import { useQueries } from '@tanstack/react-query';
-import type { EvidenceAnswer } from '@zones/core/contract/evidence';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
+import type { RevisionsAnswer } from '@zones/core/contract/record';
+import { capitalize } from '@zones/core/format/capitalize';
 import { formatInstant } from '@zones/core/format/date';
 import { pickNote } from '@zones/core/format/note';
-import { formatQuarter } from '@zones/core/format/period';
+import { formatPeriod } from '@zones/core/format/period';
 import { formatRevisionReason } from '@zones/core/format/revision';
 import { formatReading } from '@zones/core/format/value';
+import type { MetricCode } from '@zones/core/metrics/catalogue';
 import { useTranslations } from 'use-intl';
-import { evidenceQuery } from '../api/evidence.ts';
-import { toReleaseChoice } from '../api/release-choice.ts';
+import { revisionsQuery } from '../api/releases.ts';
 import { useClient } from '../app/use-client.ts';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
-import { useHere, useLanguage, usePlace } from '../routing/use-place.ts';
-import { listStated, type StatedFigure } from './list-stated.ts';
+import { useHere, useLanguage } from '../routing/use-place.ts';
 
-interface Revision {
-  readonly figure: StatedFigure;
-  readonly before: EvidenceAnswer['versions'][number];
-  readonly after: EvidenceAnswer['versions'][number];
-  readonly unit: NonNullable<EvidenceAnswer['unit']>;
-}
+type Revision = RevisionsAnswer['rows'][number];
 
-function listRevisions(figure: StatedFigure, evidence: EvidenceAnswer | undefined): readonly Revision[] {
-  if (!evidence?.unit) return [];
-  const { versions, unit } = evidence;
-  return versions.flatMap((after, index) => {
-    const before = versions[index - 1];
-    return before ? [{ figure, before, after, unit }] : [];
-  });
-}
-
-function RevisionItem({ revision: { figure, before, after, unit } }: { revision: Revision }) {
+function RevisionItem({ revision }: { revision: Revision }) {
   const t = useTranslations();
   const language = useLanguage();
   const here = useHere();
   const nameOf = useNameOfZone();
+  const { zone, works, period, before, after, unit, reason, note, recordedAt } = revision;
   return (
     <li className="border-l-4 border-line pl-3">
-      <a className="text-link" href={here({ evidence: after.id })} rel="nofollow">
+      <a
+        className="text-link"
+        href={here(after.evidence === undefined ? {} : { evidence: after.evidence })}
+        rel="nofollow"
+      >
         {t('indicator.revisionRow', {
-          zone: nameOf(figure.zone),
-          quarter: formatQuarter(figure.quarter, language),
-          before: formatReading(before.reading, unit, { language }),
-          after: formatReading(after.reading, unit, { language }),
+          zone: works === null ? nameOf(zone) : `${nameOf(zone)} ${works}`,
+          quarter: formatPeriod(period, language),
+          before: formatReading(before, unit, { language }),
+          after: formatReading(after, unit, { language }),
         })}
       </a>
       <span className="block text-sm text-ink-soft">
-        {after.reason && `${formatRevisionReason(after.reason, language)}. `}
-        {after.reasonNote && `${pickNote(after.reasonNote, language)}. `}
-        {formatInstant(after.recordedAt, language)}
+        {reason && `${formatRevisionReason(reason, language)}. `}
+        {note && `${capitalize(pickNote(note, language))}. `}
+        {formatInstant(recordedAt, language)}
       </span>
     </li>
   );
 }
 
-/** Which quarterly figures were replaced, by what and why. */
-export function Revisions({ answer }: { answer: ProgressAnswer }) {
+/** Which figures of the year were replaced, by what and why; of an indicator kept per works, those of the works. */
+export function Revisions({ metric, answer }: { metric: MetricCode; answer: ProgressAnswer }) {
   const t = useTranslations('indicator');
-  const client = useClient();
-  const choice = toReleaseChoice(usePlace());
-  const figures = listStated(answer.rows);
-  const proofs = useQueries({ queries: figures.map(({ id }) => evidenceQuery(client, choice, id)) });
-  const revisions = figures.flatMap((figure, index) => listRevisions(figure, proofs[index]?.data));
+  const { rows } = useSuspenseQuery(revisionsQuery(useClient(), answer.release.id)).data;
+  const year = String(answer.year);
+  const revisions = rows.filter((one) => one.metric === metric && one.period.startsWith(year));
   return (
     <section>
       <h2 className="text-xl">{t('revisions')}</h2>
       {revisions.length === 0 ? (
-        <p className="mt-2 max-w-[68ch] text-ink-soft">{t('revisionsNone', { year: String(answer.year) })}</p>
+        <p className="mt-2 max-w-[68ch] text-ink-soft">{t('revisionsNone', { year })}</p>
       ) : (
         <ul className="mt-3 grid gap-3">
           {revisions.map((revision) => (
-            <RevisionItem key={revision.after.id} revision={revision} />
+            <RevisionItem key={revision.after.evidence} revision={revision} />
           ))}
         </ul>
       )}

@@ -105,8 +105,8 @@ export const messages: Messages = {
     recordHelp:
       'The newest figure that a public document states for each indicator, each with its own period or date; figures of different periods are not to be compared.',
     progress: 'Quarterly progress against the plan',
-    progressHelp:
-      'The bold steps are the cumulative actual, the thin line is the path of the plan; the dotted line shows what each remaining quarter must deliver.',
+    progressHelp: 'The bold steps are the cumulative actual, the thin line is the path of the plan.',
+    progressRest: 'The dotted line shows what each remaining quarter must deliver.',
     zonesTitle: 'What each zone contributes',
     zonesHelp: 'One scale for every zone.',
     land: 'Land that can be leased',

@@ -103,8 +103,8 @@ export const messages = {
     recordHelp:
       'Con số mới nhất mà tài liệu công khai nêu cho từng chỉ tiêu, mỗi số ghi kỳ hoặc thời điểm của chính nó; các số khác kỳ không so sánh với nhau.',
     progress: 'Tiến độ từng quý so với kế hoạch',
-    progressHelp:
-      'Bậc thang đậm là thực hiện lũy kế, nét mảnh là lộ trình kế hoạch; nét chấm cho biết mỗi quý còn lại phải đạt bao nhiêu.',
+    progressHelp: 'Bậc thang đậm là thực hiện lũy kế, nét mảnh là lộ trình kế hoạch.',
+    progressRest: 'Nét chấm cho biết mỗi quý còn lại phải đạt bao nhiêu.',
     zonesTitle: 'Từng khu đóng góp thế nào',
     zonesHelp: 'Cùng một thang đo cho mọi khu.',
     land: 'Quỹ đất có thể thuê',

@@ -11,7 +11,7 @@ import { usePlace } from '../routing/use-place.ts';
 export function RequiredList({ rows, context }: { rows: readonly ProgressRow[]; context: ChartContext }) {
   const t = useTranslations('performance');
   const { evidence: _, group: __, ...place } = usePlace();
-  const behind = rows.filter((row) => row.toDate.status !== 'on-plan' && hasRequired(row));
+  const behind = rows.filter((row) => row.toDate.status !== 'on-plan' && hasRequired(row, context));
   if (behind.length === 0) return null;
   return (
     <section className="card p-5">

@@ -18,20 +18,18 @@ export function RequiredSentence({ row, context }: { row: ProgressRow; context: 
   const language = useLanguage();
   const here = useHere();
   const sentence = toSentence(sayRequired(row, context, language));
-  const { perQuarter } = row.required;
-  const { evidence } = perQuarter;
+  const basis = row.required.perQuarter.value === null ? row.toDate.variance : row.required.perQuarter;
+  const { evidence } = basis;
   if (sentence === '' || evidence === undefined) return sentence;
   return (
     <a href={here({ evidence })} className="reading" data-evidence={evidence} rel="nofollow" title={t('source')}>
       {sentence}
-      {perQuarter.value !== null && perQuarter.illustrative && (
-        <span className="mark">{NO_BREAK_SPACE + ILLUSTRATIVE_MARK}</span>
-      )}
+      {basis.value !== null && basis.illustrative && <span className="mark">{NO_BREAK_SPACE + ILLUSTRATIVE_MARK}</span>}
     </a>
   );
 }
 
 /** True when there is something left to say of the rest of the year. */
-export function hasRequired(row: ProgressRow): boolean {
-  return row.required.perQuarter.value !== null;
+export function hasRequired(row: ProgressRow, context: ChartContext): boolean {
+  return sayRequired(row, context, 'en') !== '';
 }
