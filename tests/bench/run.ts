@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { benchDeck } from './deck.ts';
 import { benchFiles } from './files.ts';
 import { benchLots } from './lots.ts';
 import { describeMachine, launch, median, print, root, withFolder } from './measure.ts';
@@ -24,6 +25,7 @@ await withFolder(async (folder) => {
   );
   const bundle = spawnSync(process.execPath, ['tools/bundle-budget.ts'], { cwd: root, encoding: 'utf8' });
   print(`bundle           ${bundle.stdout.trim()}`);
+  await benchDeck(env.DATABASE_URL);
   const product = await launch(['server/src/main.ts'], env);
   try {
     await benchProgress(product, folder);

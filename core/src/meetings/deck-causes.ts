@@ -1,7 +1,6 @@
 import { findZoneName } from '../charts/chart-context.ts';
 import { inBoth } from '../charts/chart-words.ts';
 import { formatList } from '../format/list.ts';
-import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '../format/marks.ts';
 import { pickNote } from '../format/note.ts';
 import type { Text } from '../language/text.ts';
 import { METRICS } from '../metrics/catalogue.ts';
@@ -11,25 +10,31 @@ import { zoneSlugs } from '../progress/progress-scope.ts';
 import { OBSTACLE_NAMES } from '../works/obstacle-names.ts';
 import type { Works } from '../works/works.ts';
 import { findClearance } from '../zones/zone-clearance.ts';
-import type { DeckExplanation, SlideFact } from './deck.ts';
+import type { SlideFact } from './deck.ts';
+import { markWords } from './deck-meeting.ts';
 import type { DeckScope } from './deck-scope.ts';
+import type { Explanation } from './meeting.ts';
 
-const mark = (text: Text, invented: boolean): Text =>
-  invented ? inBoth((l) => `${text[l]}${NO_BREAK_SPACE}${ILLUSTRATIVE_MARK}`) : text;
+type Part = 'cause' | 'owner' | 'remedy' | 'decisionAsked';
 
-type Said = Pick<DeckExplanation, 'cause' | 'owner' | 'remedy' | 'decision'>;
-
-function joinSaid(scope: DeckScope, row: ProgressRow, part: keyof Said): Text | null {
-  const own = (scope.meeting?.explanations ?? []).filter(
+/** What was said of the row itself; where nothing was, of its zones, and else of single works. */
+function explanationsOf({ meeting }: DeckScope, row: ProgressRow): readonly Explanation[] {
+  const own = (meeting?.explanations ?? []).filter(
     ({ metric, zone }) => metric === row.metric && (row.zone === ALL_ZONES || zone === row.zone),
   );
-  const said = own.flatMap((one) => {
+  const whole = own.filter(({ works }) => works === null);
+  const exact = whole.filter(({ zone }) => zone === row.zone);
+  return exact.length > 0 ? exact : whole.length > 0 ? whole : own;
+}
+
+function joinSaid(scope: DeckScope, row: ProgressRow, part: Part): Text | null {
+  const said = explanationsOf(scope, row).flatMap((one) => {
     const text = one[part];
     if (text === null) return [];
     const name = one.zone === row.zone ? null : findZoneName(scope.context, one.zone);
-    return [mark(name === null ? text : inBoth((l) => `${name[l]}: ${text[l]}`), one.illustrative)];
+    return [markWords(name === null ? text : inBoth((l) => `${name[l]}: ${text[l]}`), one.illustrative)];
   });
-  return said.length === 0 ? null : inBoth((l) => said.map((text) => text[l]).join('; '));
+  return said.length === 0 ? null : inBoth((l) => said.map((text) => text[l]).join(' '));
 }
 
 const heldUp = (works: readonly Works[], row: ProgressRow): readonly Works[] =>
@@ -49,7 +54,7 @@ function worksCause({ content }: DeckScope, row: ProgressRow): Text | null {
       ? `${of} công trình vướng: ${formatList(parts, 'vi')}`
       : `${of} works are held up: ${formatList(parts, 'en')}`;
   });
-  return mark(
+  return markWords(
     text,
     held.some(({ illustrative }) => illustrative),
   );
@@ -71,7 +76,7 @@ function clearanceCause({ content, context }: DeckScope, row: ProgressRow): Text
     const name = findZoneName(context, zone);
     const invented = steps.some(({ reason, illustrative }) => reason !== null && illustrative);
     return reasons.map((reason) =>
-      mark(
+      markWords(
         inBoth((l) => `${name[l]}: ${pickNote(reason, l)}`),
         invented,
       ),
@@ -82,7 +87,7 @@ function clearanceCause({ content, context }: DeckScope, row: ProgressRow): Text
 
 /** Cause, owner, remedy and decision: as the meeting has them, else as the works and compensation plans state them. */
 export function listFacts(scope: DeckScope, row: ProgressRow): readonly SlideFact[] {
-  const said = (part: keyof Said): Text | null => joinSaid(scope, row, part);
+  const said = (part: Part): Text | null => joinSaid(scope, row, part);
   return [
     {
       label: { vi: 'Nguyên nhân', en: 'Cause' },
@@ -90,6 +95,15 @@ export function listFacts(scope: DeckScope, row: ProgressRow): readonly SlideFac
     },
     { label: { vi: 'Chủ trì', en: 'Owner' }, text: said('owner') ?? worksOwner(scope, row) ?? scope.unsaid },
     { label: { vi: 'Giải pháp', en: 'Remedy' }, text: said('remedy') ?? scope.unsaid },
-    { label: { vi: 'Đề nghị quyết định', en: 'Decision asked' }, text: said('decision') ?? scope.unsaid },
+    { label: { vi: 'Đề nghị quyết định', en: 'Decision asked' }, text: said('decisionAsked') ?? scope.unsaid },
   ];
+}
+
+/** Decisions asked of the meeting on these rows, with what each is about. */
+export function listAsked(scope: DeckScope, rows: readonly ProgressRow[]): readonly Text[] {
+  return rows.flatMap((row) => {
+    const asked = joinSaid(scope, row, 'decisionAsked');
+    const { name } = METRICS[row.metric];
+    return asked === null ? [] : [inBoth((l) => `${name[l]}: ${asked[l]}`)];
+  });
 }

@@ -14,9 +14,11 @@ import { isPresent } from '../readings/reading.ts';
 import { listSeries } from '../series/list-series.ts';
 import type { Source } from '../sources/source.ts';
 import type { DeckSlide } from './deck.ts';
+import { listAsked } from './deck-causes.ts';
 import { listExceptions } from './deck-exceptions.ts';
+import { taskSlides } from './deck-meeting.ts';
 import { proveSlide } from './deck-notes.ts';
-import { formatBasis, taskSlides } from './deck-opening.ts';
+import { formatBasis } from './deck-opening.ts';
 import { toPages } from './deck-pages.ts';
 import { type DeckScope, rowsOfAll } from './deck-scope.ts';
 
@@ -112,26 +114,16 @@ function sayAsked(count: number, invented: boolean): Text {
 export function decisionSlides(scope: DeckScope): readonly DeckSlide[] {
   const off = listExceptions(scope);
   const needs = off.flatMap((row) => sayNeed(scope, row));
-  const meeting = scope.meeting;
+  const { meeting } = scope;
   if (needs.length === 0 && meeting === null) return [];
-  const asked = (meeting?.explanations ?? []).flatMap(({ decision }) => decision ?? []);
+  const asked = listAsked(scope, off);
   const groups = [
     {
       heading: { vi: 'Đề nghị hội nghị quyết định', en: 'Decisions asked of the meeting' },
       items: asked.length === 0 ? [scope.unsaid] : asked,
     },
-    ...(meeting === null || meeting.conclusions.length === 0
-      ? []
-      : [{ heading: { vi: 'Kết luận', en: 'Conclusions' }, items: meeting.conclusions }]),
-    ...(needs.length === 0
-      ? []
-      : [
-          {
-            heading: { vi: 'Phần còn lại của năm phải đạt', en: 'What the rest of the year must deliver' },
-            items: needs,
-          },
-        ]),
-  ];
+    { heading: { vi: 'Phần còn lại của năm phải đạt', en: 'What the rest of the year must deliver' }, items: needs },
+  ].filter(({ items }) => items.length > 0);
   const readings = off.flatMap(({ required }) => [required.perQuarter, required.ratioToBest]);
   return [
     {
@@ -141,15 +133,21 @@ export function decisionSlides(scope: DeckScope): readonly DeckSlide[] {
       subtitle: formatBasis(scope),
       body: { kind: 'statements', groups },
       source: formatSource(scope.context, readings),
-      ...proveSlide({ said: [], metrics: [], readings }),
+      ...proveSlide({ said: [], metrics: [], readings, invented: isInvented(meeting) }),
     },
     ...taskSlides(scope, {
       part: 'tasks',
       tasks: meeting?.tasks ?? [],
-      title: { vi: 'Nhiệm vụ giao tại hội nghị', en: 'Tasks set at this meeting' },
+      title: {
+        vi: `${meeting?.tasks.length ?? 0} nhiệm vụ giao tại hội nghị, có đơn vị chủ trì và thời hạn`,
+        en: `${meeting?.tasks.length ?? 0} tasks set at this meeting, each with an owner and a date`,
+      },
     }),
   ];
 }
+
+const isInvented = (meeting: DeckScope['meeting']): boolean =>
+  (meeting?.explanations ?? []).some(({ illustrative }) => illustrative);
 
 /** Group and year of what a computed figure is made of. */
 function inputsOf(evidence: readonly string[]): ReadonlySet<string> {

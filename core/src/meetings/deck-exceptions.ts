@@ -5,6 +5,7 @@ import { cumulativeProgressSpec } from '../charts/cumulative-progress.ts';
 import { progressMessage } from '../charts/progress-message.ts';
 import { quarterlyColumnsSpec } from '../charts/quarterly-columns.ts';
 import { smallMultiplesSpec } from '../charts/small-multiples.ts';
+import { ILLUSTRATIVE_MARK } from '../format/marks.ts';
 import type { Text } from '../language/text.ts';
 import { METRICS, type MetricCode } from '../metrics/catalogue.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
@@ -66,14 +67,20 @@ export function exceptionSlides(scope: DeckScope): readonly DeckSlide[] {
     const { actual, plan, attainment, variance } = row.toDate;
     const shown = [...readingsOfTable(spec.table), actual, plan, attainment, variance, row.required.perQuarter];
     const readings = shown.filter(isPresent);
+    const facts = listFacts(scope, row);
     return {
       id: slideId(row.metric, row.zone),
       part: 'exception' as const,
       title: titleOf(scope, row),
       subtitle: spec.subtitle,
-      body: { kind: 'chart' as const, spec, facts: listFacts(scope, row) },
+      body: { kind: 'chart' as const, spec, facts },
       source: spec.source,
-      ...proveSlide({ said: [spec.sentence], metrics: [row.metric], readings }),
+      ...proveSlide({
+        said: [spec.sentence],
+        metrics: [row.metric],
+        readings,
+        invented: facts.some(({ text }) => text.vi.includes(ILLUSTRATIVE_MARK)),
+      }),
     };
   });
 }

@@ -2,7 +2,6 @@ import { bulletListSpec } from '../charts/bullet-list.ts';
 import { formatSource, inBoth, metricName, WATERMARK } from '../charts/chart-words.ts';
 import { progressMessage } from '../charts/progress-message.ts';
 import { formatDate, formatInstant } from '../format/date.ts';
-import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '../format/marks.ts';
 import { formatPlanDecision } from '../format/plan.ts';
 import { formatStatus } from '../format/status.ts';
 import type { Text } from '../language/text.ts';
@@ -10,7 +9,7 @@ import { listHeadlines } from '../progress/headline.ts';
 import type { ProgressRow } from '../progress/progress.ts';
 import { STATUS_THRESHOLDS } from '../progress/thresholds.ts';
 import { isPresent } from '../readings/reading.ts';
-import type { DeckSlide, DeckTask, SlideFact } from './deck.ts';
+import type { DeckSlide, SlideFact } from './deck.ts';
 import { proveSlide, readingsOfTable } from './deck-notes.ts';
 import { type DeckScope, rowsOfAll } from './deck-scope.ts';
 
@@ -54,53 +53,6 @@ export function titleSlide(scope: DeckScope): DeckSlide {
     illustrative: board.illustrative,
     watermark: board.illustrative ? WATERMARK : null,
   };
-}
-
-const isDone = ({ state }: DeckTask): boolean => state === 'done-on-time' || state === 'done-late';
-
-function sayTasks(tasks: readonly DeckTask[]): Text {
-  const done = tasks.filter(isDone).length;
-  const overdue = tasks.filter(({ state }) => state === 'overdue').length;
-  return {
-    vi: `Nhiệm vụ kỳ trước: xong ${done} trên ${tasks.length}, quá hạn ${overdue}`,
-    en: `Tasks from last time: ${done} of ${tasks.length} done, ${overdue} overdue`,
-  };
-}
-
-/** Invented tasks carry the mark in their own words. */
-const markTask = (task: DeckTask): DeckTask =>
-  task.illustrative ? { ...task, task: inBoth((l) => `${task.task[l]}${NO_BREAK_SPACE}${ILLUSTRATIVE_MARK}`) } : task;
-
-/** The longest list that is read from the back of a room. */
-const TASKS_ON_A_SLIDE = 8;
-
-/** Tasks with their state, as many slides as they need. */
-export function taskSlides(
-  scope: DeckScope,
-  of: { readonly part: 'previous-tasks' | 'tasks'; readonly tasks: readonly DeckTask[]; readonly title: Text },
-): readonly DeckSlide[] {
-  const pages = Array.from({ length: Math.ceil(of.tasks.length / TASKS_ON_A_SLIDE) }, (_, index) =>
-    of.tasks.slice(index * TASKS_ON_A_SLIDE, (index + 1) * TASKS_ON_A_SLIDE),
-  );
-  return pages.map((tasks, index) => ({
-    id: `${of.part}-${index + 1}`,
-    part: of.part,
-    title: of.title,
-    subtitle: formatBasis(scope),
-    body: { kind: 'tasks', tasks: tasks.map(markTask) },
-    source: formatSource(scope.context, []),
-    ...proveSlide({
-      said: [of.title],
-      metrics: [],
-      readings: [],
-      invented: tasks.some(({ illustrative }) => illustrative),
-    }),
-  }));
-}
-
-export function previousTaskSlides(scope: DeckScope): readonly DeckSlide[] {
-  const tasks = scope.meeting?.previousTasks ?? [];
-  return taskSlides(scope, { part: 'previous-tasks', tasks, title: sayTasks(tasks) });
 }
 
 /** Without a plan there is no scorecard: the three themes say what is known. */

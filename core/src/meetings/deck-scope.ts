@@ -9,19 +9,20 @@ import { findPlan } from '../plans/find-plan.ts';
 import { compareProgress } from '../progress/compare-progress.ts';
 import type { ProgressRow } from '../progress/progress.ts';
 import { yearOf } from '../quarters/quarter.ts';
-import type { DeckMeeting } from './deck.ts';
+import { findMeetingReview, type MeetingReview } from './meeting-review.ts';
 
 /** What every slide is made from: one release, its rows computed once, and the meeting if there is one. */
 export interface DeckScope {
   readonly content: ReleaseContent;
   readonly context: ChartContext;
   readonly rows: readonly ProgressRow[];
-  readonly meeting: DeckMeeting | null;
+  /** The meeting that the release is made for, as known at its cut-off. */
+  readonly meeting: MeetingReview | null;
   /** What stands where the record says nothing: `chưa báo cáo`, or `chưa công bố` on a cited record. */
   readonly unsaid: Text;
 }
 
-export function openDeck(content: ReleaseContent, meeting: DeckMeeting | null): DeckScope {
+export function openDeck(content: ReleaseContent): DeckScope {
   const { board, zones, release } = content;
   const year = yearOf(release.through);
   const plan = findPlan(content, year, null);
@@ -30,7 +31,8 @@ export function openDeck(content: ReleaseContent, meeting: DeckMeeting | null): 
     content,
     context: { board, zones, release, plan, year, through: release.through, sources: [] },
     rows: compareProgress(content, { year, through: release.through, plan: null, zone: null, metric: null }),
-    meeting,
+    meeting:
+      release.meetingId === null ? null : (findMeetingReview(content, release.meetingId, release.cutoff) ?? null),
     unsaid: inBoth((language) => formatAbsence(absence, language)),
   };
 }

@@ -2,10 +2,8 @@ import type { Board, ReleaseInfo } from '../boards/board-content.ts';
 import type { ChartSpec } from '../charts/chart-spec.ts';
 import type { TableTwin } from '../charts/table-twin.ts';
 import type { Text } from '../language/text.ts';
-import type { MetricCode } from '../metrics/catalogue.ts';
-import type { ZoneScope } from '../observations/observation.ts';
-import type { IsoDate, Quarter } from '../quarters/quarter.ts';
-import type { TaskState } from './task-state.ts';
+import type { Quarter } from '../quarters/quarter.ts';
+import type { AssessedTask } from './task-state.ts';
 
 /** The order of a review: what was promised, where we stand, what is off plan, then the record behind it. */
 export type SlidePart =
@@ -18,38 +16,10 @@ export type SlidePart =
   | 'clearance'
   | 'support'
   | 'gaps'
+  | 'findings'
   | 'decisions'
   | 'tasks'
   | 'sources';
-
-export interface DeckTask {
-  readonly task: Text;
-  /** Null where nobody was named. */
-  readonly owner: Text | null;
-  readonly due: IsoDate | null;
-  readonly state: TaskState;
-  readonly illustrative: boolean;
-}
-
-/** Why a figure is off plan, as the board wrote it; null is not reported. */
-export interface DeckExplanation {
-  readonly metric: MetricCode;
-  readonly zone: ZoneScope;
-  readonly cause: Text | null;
-  readonly owner: Text | null;
-  readonly remedy: Text | null;
-  readonly decision: Text | null;
-  readonly illustrative: boolean;
-}
-
-/** What a meeting adds to the figures of its release. Empty lists are said to be empty. */
-export interface DeckMeeting {
-  /** Tasks of the meeting before; null when there was none. */
-  readonly previousTasks: readonly DeckTask[] | null;
-  readonly explanations: readonly DeckExplanation[];
-  readonly conclusions: readonly Text[];
-  readonly tasks: readonly DeckTask[];
-}
 
 /** A named remark beside a chart: cause, owner, remedy, decision asked. */
 export interface SlideFact {
@@ -65,7 +35,7 @@ export type SlideBody =
       readonly kind: 'statements';
       readonly groups: readonly { readonly heading: Text; readonly items: readonly Text[] }[];
     }
-  | { readonly kind: 'tasks'; readonly tasks: readonly DeckTask[] };
+  | { readonly kind: 'tasks'; readonly tasks: readonly AssessedTask[] };
 
 export interface DeckSlide {
   /** Unique in the deck; letters, digits and hyphens: `exception-public-capital-disbursed-all`. */

@@ -11,7 +11,8 @@ import type { MetricCode } from '../metrics/catalogue.ts';
 import type { Reading } from '../readings/reading.ts';
 import { isPresent } from '../readings/reading.ts';
 import type { Works } from '../works/works.ts';
-import type { Deck, DeckMeeting, DeckSlide } from './deck.ts';
+import type { Deck, DeckSlide } from './deck.ts';
+import type { Explanation, Meeting, Task } from './meeting.ts';
 import { toDeck } from './to-deck.ts';
 
 // Random boards take as long as the machine is slow.
@@ -85,6 +86,52 @@ const STEP: ClearanceStep = {
   sourceKey: SOURCE.key,
   illustrative: false,
 };
+
+const ABOUT_ALL = { zone: 'all', metric: null, works: null };
+
+const JULY: Meeting = {
+  id: '2017-07-07',
+  title: { vi: 'Hội nghị 6 tháng', en: 'Six-month review' },
+  heldOn: '2017-07-07',
+  venue: { vi: 'Bảo Lộc', en: 'Bảo Lộc' },
+  sourceKey: null,
+  illustrative: false,
+};
+const MEETING: Meeting = { ...JULY, id: '2017-09-25', heldOn: '2017-09-25' };
+
+const EXPLANATION: Explanation = {
+  ...ABOUT_ALL,
+  meetingId: MEETING.id,
+  metric: 'capital_implemented_vnd',
+  cause: { vi: 'mưa kéo dài', en: 'long rains' },
+  owner: { vi: 'Phòng Đầu tư', en: 'Investment division' },
+  remedy: { vi: 'đôn đốc', en: 'press on' },
+  decisionAsked: null,
+  sourceKey: null,
+  illustrative: false,
+};
+
+const TASK: Task = {
+  ...ABOUT_ALL,
+  meetingId: MEETING.id,
+  number: 1,
+  text: { vi: 'Chi trả', en: 'Pay' },
+  owner: { vi: 'Phòng Đầu tư', en: 'Investment division' },
+  dueOn: '2017-09-01',
+  done: null,
+  sourceKey: null,
+  illustrative: false,
+};
+
+/** Off plan, and told to a meeting. */
+const REVIEWED: ReleaseContent = {
+  ...OFF_PLAN,
+  meetings: [MEETING],
+  release: { ...OFF_PLAN.release, meetingId: MEETING.id },
+};
+
+const statementsOf = ({ body }: DeckSlide): readonly string[] =>
+  body.kind === 'statements' ? body.groups.flatMap(({ items }) => items.map(({ en }) => en)) : [];
 
 const exceptionsOf = ({ slides }: Deck): readonly DeckSlide[] => slides.filter(({ part }) => part === 'exception');
 const slideOf = (deck: Deck, part: DeckSlide['part']): DeckSlide => {
@@ -169,41 +216,57 @@ describe('what a review goes through', () => {
     );
   });
 
-  test('the board’s own words stand before those of the works, and carry the mark when they are invented', () => {
-    const meeting: DeckMeeting = {
-      previousTasks: null,
-      explanations: [
-        {
-          metric: 'capital_implemented_vnd',
-          zone: LOC_SON,
-          cause: { vi: 'mưa kéo dài', en: 'long rains' },
-          owner: null,
-          remedy: null,
-          decision: { vi: 'gia hạn', en: 'extend the term' },
-          illustrative: true,
-        },
-      ],
-      conclusions: [],
-      tasks: [],
-    };
-    const deck = toDeck(OFF_PLAN, meeting);
+  test('the meeting’s own words stand before those of the works, and carry the mark when they are invented', () => {
+    const deck = toDeck({
+      ...REVIEWED,
+      explanations: [{ ...EXPLANATION, zone: LOC_SON, illustrative: true }],
+    });
     const [first] = exceptionsOf(deck);
     expect(factOf(first, 'Cause')).toBe('Lộc Sơn: long rains\u00a0*');
-    expect(factOf(first, 'Owner')).toBe('not reported');
+    expect(factOf(first, 'Decision asked')).toBe('not reported');
+    expect(first?.illustrative).toBe(true);
   });
 
-  test('tasks from last time open the review and are counted by their state', () => {
-    const task = { owner: null, due: '2017-09-01', illustrative: false };
-    const deck = toDeck(OFF_PLAN, {
-      previousTasks: [
-        { ...task, task: { vi: 'Chi trả', en: 'Pay' }, state: 'done-late' },
-        { ...task, task: { vi: 'Bàn giao', en: 'Hand over' }, state: 'overdue' },
+  test('what was said of all zones together stands before what was said of each', () => {
+    const explanations = [LOC_SON, 'all'].map((zone) => ({
+      ...EXPLANATION,
+      zone,
+      cause: { vi: zone, en: zone },
+      decisionAsked: { vi: 'gia hạn', en: 'extend the term' },
+    }));
+    const deck = toDeck({ ...REVIEWED, explanations });
+    expect(factOf(exceptionsOf(deck)[0], 'Cause')).toBe('all');
+    expect(statementsOf(slideOf(deck, 'decisions'))).toContain('Implemented capital: extend the term');
+  });
+
+  test('tasks from last time open the review and are counted by their state at the cut-off', () => {
+    const task = { ...TASK, meetingId: JULY.id };
+    const deck = toDeck({
+      ...REVIEWED,
+      meetings: [JULY, MEETING],
+      tasks: [
+        { ...task, number: 1, done: { on: '2017-09-05', knownOn: '2017-09-06' } },
+        { ...task, number: 2 },
       ],
-      explanations: [],
-      conclusions: [],
-      tasks: [],
     });
-    expect(deck.slides[1]?.title.en).toBe('Tasks from last time: 1 of 2 done, 1 overdue');
+    expect(deck.slides[1]?.title.en.replaceAll('\u00a0', ' ')).toBe('Tasks set on 7 Jul 2017: 1 of 2 done, 1 overdue');
+  });
+
+  test('what the meeting found is told by kind, with the notice as its source', () => {
+    const finding = {
+      ...ABOUT_ALL,
+      meetingId: MEETING.id,
+      number: 1,
+      sourceKey: SOURCE.key,
+      illustrative: false,
+    } as const;
+    const deck = toDeck({
+      ...REVIEWED,
+      meetingFindings: [{ ...finding, kind: 'limitation', text: { vi: 'còn chậm', en: 'still slow' } }],
+    });
+    const slide = slideOf(deck, 'findings');
+    expect(statementsOf(slide)).toEqual(['still slow']);
+    expect(slide.source.en).toContain(SOURCE.title.en);
   });
 
   test('a count of clearance that is not stated is absent, not zero', () => {
@@ -222,8 +285,7 @@ describe('what a review goes through', () => {
   });
 
   test('what the record does not hold is named once', () => {
-    const { body } = slideOf(toDeck(releaseOf({})), 'gaps');
-    const items = body.kind === 'statements' ? body.groups.flatMap((group) => group.items.map(({ en }) => en)) : [];
+    const items = statementsOf(slideOf(toDeck(releaseOf({})), 'gaps'));
     expect(items).toContain('Works and their disbursement: not reported');
     expect(items).toContain('Land: not reported');
   });

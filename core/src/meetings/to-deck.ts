@@ -1,20 +1,21 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
-import type { Deck, DeckMeeting } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { clearanceSlides } from './deck-clearance.ts';
 import { decisionSlides, gapSlides, sourceSlides, supportSlides } from './deck-closing.ts';
 import { exceptionSlides } from './deck-exceptions.ts';
 import { landSlides } from './deck-land.ts';
-import { previousTaskSlides, scorecardSlide, titleSlide } from './deck-opening.ts';
+import { findingSlides, previousTaskSlides } from './deck-meeting.ts';
+import { scorecardSlide, titleSlide } from './deck-opening.ts';
 import { openDeck } from './deck-scope.ts';
 import { worksSlides } from './deck-works.ts';
 
 /**
  * The review of a release as slides, in the order in which a meeting goes through it. Everything is read from the release;
- * a part that the record does not hold is named as a gap, never shown as 0. Without a meeting there are no tasks, and
- * causes are those that the works state.
+ * a part that the record does not hold is named as a gap, never shown as 0. A release that is made for no
+ * meeting has no tasks, and its causes are those that works and compensation plans state.
  */
-export function toDeck(content: ReleaseContent, meeting: DeckMeeting | null = null): Deck {
-  const scope = openDeck(content, meeting);
+export function toDeck(content: ReleaseContent): Deck {
+  const scope = openDeck(content);
   const { slug, name, authority, illustrative } = content.board;
   const { id, title, cutoff, publishedAt, through } = content.release;
   const record = [
@@ -30,6 +31,7 @@ export function toDeck(content: ReleaseContent, meeting: DeckMeeting | null = nu
     scorecardSlide(scope),
     ...record,
     ...gapSlides(scope, record),
+    ...findingSlides(scope),
     ...decisionSlides(scope),
   ];
   return {
