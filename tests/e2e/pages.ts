@@ -16,6 +16,7 @@ export const PAGES = [
   '/indicators/public_capital_disbursed?zone=loc-son&share=page',
   '/zones/loc-son',
   '/zones/phu-hoi',
+  '/meetings/2017-09-25?release=lam-dong-sample-2017-09-25',
   '/?board=lam-dong',
   '/performance?board=lam-dong',
   '/indicators/land_leased?board=lam-dong',
@@ -33,6 +34,7 @@ export const PAGES = [
   '/embed/land-cascade?board=lam-dong&zone=phu-hoi',
   '/zones/loc-son?board=lam-dong',
   '/zones/phu-hoi?board=lam-dong',
+  '/meetings/2017-09-25?board=lam-dong',
 ] as const;
 
 export const LANGUAGES = ['vi', 'en'] as const;

@@ -20,6 +20,7 @@ import { PageSkeleton } from '../frame/page-skeleton.tsx';
 import { loadHome } from '../home/load-home.ts';
 import { loadIndicator } from '../indicators/load-indicator.ts';
 import { loadLots } from '../lots/load-lots.ts';
+import { loadMeeting } from '../meetings/load-meeting.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import { loadMethods } from '../methods/load-methods.ts';
 import { loadPerformance } from '../performance/load-performance.ts';
@@ -147,6 +148,14 @@ const zoneRoute = createRoute({
   component: lazyRouteComponent(() => import('../zones/zone-page.tsx'), 'ZonePage'),
 });
 
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: PATHS.meeting,
+  loaderDeps: ofRelease,
+  loader: ({ context, deps, params }) => loadMeeting(context, checked(deps), params.meeting),
+  component: lazyRouteComponent(() => import('../meetings/meeting-page.tsx'), 'MeetingPage'),
+});
+
 /** The site's pages over a history: the browser's, or on the server one address in memory. */
 export function createAppRouter(context: RouterContext, history: RouterHistory) {
   return createRouter({
@@ -161,6 +170,7 @@ export function createAppRouter(context: RouterContext, history: RouterHistory) 
       releasesRoute,
       releaseRoute,
       methodsRoute,
+      meetingRoute,
     ]),
     history,
     context,

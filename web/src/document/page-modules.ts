@@ -10,6 +10,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${PATHS.methods}$`), 'src/methods/methods-page.tsx'],
   [new RegExp(`^${PATHS.releases}$`), 'src/releases/releases-page.tsx'],
   [/^\/releases\/[^/]+$/, 'src/releases/release-page.tsx'],
+  [/^\/meetings\/[^/]+$/, 'src/meetings/meeting-page.tsx'],
   [/^\/zones\/[^/]+$/, 'src/zones/zone-page.tsx'],
 ];
 

@@ -48,7 +48,8 @@ export type Page =
   | { readonly name: 'shortlist' }
   | { readonly name: 'releases' }
   | { readonly name: 'release'; readonly release: string }
-  | { readonly name: 'methods' };
+  | { readonly name: 'methods' }
+  | { readonly name: 'meeting'; readonly meeting: string };
 
 export const GROUPS = ['investment', 'disbursement', 'clearance', 'land', 'enterprises', 'service'] as const;
 const PLAN_KINDS = ['original', 'adjusted'] as const;
@@ -139,7 +140,7 @@ export function formatPlace(place: Partial<Place>): string {
   return search === '' ? '' : `?${search}`;
 }
 
-/** Path of each page; `$metric` stands for the indicator's code, `$zone` for the zone's slug. */
+/** Path of each page; `$metric` stands for the indicator's code, `$zone` for the zone's slug, `$meeting` for its id. */
 export const PATHS = {
   home: '/',
   performance: '/performance',
@@ -151,6 +152,7 @@ export const PATHS = {
   releases: '/releases',
   release: '/releases/$release',
   zone: '/zones/$zone',
+  meeting: '/meetings/$meeting',
 } as const satisfies Record<Page['name'], string>;
 
 const withoutLandWords = ({ against: _, ...place }: Partial<Place>): Partial<Place> => ({
@@ -161,6 +163,7 @@ const withoutLandWords = ({ against: _, ...place }: Partial<Place>): Partial<Pla
 function fillPath(page: Page): string {
   if (page.name === 'indicator') return PATHS.indicator.replace('$metric', page.metric);
   if (page.name === 'release') return PATHS.release.replace('$release', page.release);
+  if (page.name === 'meeting') return PATHS.meeting.replace('$meeting', page.meeting);
   return page.name === 'zone' ? PATHS.zone.replace('$zone', page.zone) : PATHS[page.name];
 }
 

@@ -1,3 +1,4 @@
+import { formatDate } from '@zones/core/format/date';
 import { formatToDate } from '@zones/core/format/period';
 import { formatZoneName } from '@zones/core/format/zone';
 import { LANGUAGES, type Language, type Text } from '@zones/core/language/text';
@@ -18,6 +19,16 @@ const NAMES: Readonly<Record<string, Text>> = {
 /** Pages whose figures are of a period of the year. */
 const OF_PERIOD: readonly string[] = [PATHS.home, PATHS.performance];
 
+/** What a page of one zone or meeting is. */
+const KINDS: Readonly<Record<string, Text>> = {
+  zones: { vi: 'Khu công nghiệp', en: 'Industrial zone' },
+  meetings: { vi: 'Hội nghị', en: 'Meeting' },
+};
+
+/** A meeting is named by its day. */
+const nameDay = (id: string): Text =>
+  /^\d{4}-\d\d-\d\d$/.test(id) ? { vi: formatDate(id, 'vi'), en: formatDate(id, 'en') } : { vi: id, en: id };
+
 function nameZone(zones: Frame['zones'], slug: string | undefined): Text | undefined {
   const found = zones.find((zone) => zone.slug === slug);
   return found && formatZoneName(found.name);
@@ -26,9 +37,10 @@ function nameZone(zones: Frame['zones'], slug: string | undefined): Text | undef
 function listParts(path: string, zones: Frame['zones'], { zone }: Place): readonly Text[] {
   const [, folder, name = ''] = path.split('/');
   const chosen = nameZone(zones, zone);
-  const own = NAMES[path] ?? (isMetricCode(name) ? METRICS[name].name : nameZone(zones, name));
-  const kind = folder === 'zones' ? [{ vi: 'Khu công nghiệp', en: 'Industrial zone' }] : [];
-  return [...kind, ...(own ? [own] : []), ...(chosen ? [chosen] : [])];
+  const held = folder === 'meetings' ? nameDay(name) : undefined;
+  const own = NAMES[path] ?? held ?? (isMetricCode(name) ? METRICS[name].name : nameZone(zones, name));
+  const kind = folder === undefined ? undefined : KINDS[folder];
+  return [...(kind ? [kind] : []), ...(own ? [own] : []), ...(chosen ? [chosen] : [])];
 }
 
 /** What a page is called when it is quoted, in both languages: `Giải ngân vốn đầu tư công, Lộc Sơn, 9 tháng 2017`. */

@@ -1,0 +1,29 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { meetingQuery, meetingsQuery } from '../api/meetings.ts';
+import { toReleaseChoice } from '../api/release-choice.ts';
+import { sourcesQuery } from '../api/sources.ts';
+import { worksQuery } from '../api/works.ts';
+import { useClient } from '../app/use-client.ts';
+import { PATHS } from '../routing/address.ts';
+import { usePlace } from '../routing/use-place.ts';
+
+const route = getRouteApi(PATHS.meeting);
+
+/** Everything that the page of a meeting shows; loaded by `loadMeeting`. */
+export function useMeeting() {
+  const { meeting: id } = route.useParams();
+  const client = useClient();
+  const choice = toReleaseChoice(usePlace());
+  return {
+    review: useSuspenseQuery(meetingQuery(client, choice, id)).data,
+    meetings: useSuspenseQuery(meetingsQuery(client, choice)).data.rows,
+    sources: useSuspenseQuery(sourcesQuery(client, choice)).data.rows,
+    works: useSuspenseQuery(worksQuery(client, choice)).data.rows,
+  };
+}
+
+type Loaded = ReturnType<typeof useMeeting>;
+export type Review = Loaded['review'];
+export type Sources = Loaded['sources'];
+export type Works = Loaded['works'];
