@@ -5,6 +5,7 @@ import { findResponse } from '@zones/db/releases/responses';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { apiRoutes } from './api.ts';
+import { cardRoutes } from './cards/card-routes.ts';
 import type { FileThread } from './exports/file-thread.ts';
 import { healthRoutes, metricsRoute } from './health/health-routes.ts';
 import { createRequestRecorder, type RecordRequest, requestLog } from './logging/request-log.ts';
@@ -116,6 +117,7 @@ export function assembleApp(deps: AppDeps): Application {
     '/',
     referenceRoutes(fixed, () => describeApi(described, VERSION)),
   );
+  app.route('/', cardRoutes(answers, deps.files));
   app.route('/', codeRoutes({ ...deps, answers, published }));
   app.route('/', pageRoutes({ ...deps, answers, published, files: fixed, fetch: fetchInside }));
   return { app, answers, record };

@@ -78,6 +78,16 @@ describe.each(CASES)('10 Can I trust and quote this number? (board “%s”, %s)
     await page.close();
   });
 
+  test('to whom it is sent it shows a picture of its figures, of the same release', async () => {
+    const html = await (await fetch(url + address)).text();
+    const picture = /property="og:image" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(picture).toContain(`release=${release}&lang=${language}`);
+    const response = await fetch(picture);
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(20_000);
+  });
+
   test('a printed sheet leads back to exactly its figures', async () => {
     const page = await open(scripted, address);
     expect(readLastSheetCode(await page.pdf({ preferCSSPageSize: true }))).toBe(pinned);

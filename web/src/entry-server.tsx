@@ -7,6 +7,7 @@ import { zoneQuery, zonesQuery } from './api/zones.ts';
 import { App } from './app/app.tsx';
 import { createQueryClient } from './app/query-client.ts';
 import { type AppRouter, createAppRouter } from './app/router.tsx';
+import { cardPathTo } from './document/card-address.ts';
 import { describeDataset } from './document/dataset.ts';
 import type { HeadWords } from './document/head.ts';
 import { listPageModules } from './document/page-modules.ts';
@@ -75,6 +76,7 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
     body,
     state: toScriptText(toPageState(queries, status === 200)),
     things: things.length === 0 || status !== 200 ? null : toScriptText(things),
+    card: known === undefined || status !== 200 ? null : cardPathTo(pathname, place, known.release.id),
     head: head.words ?? { title: 'Zone Progress', description: '' },
     language: place.language,
     origin,

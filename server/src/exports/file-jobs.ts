@@ -1,6 +1,7 @@
 import type { ExportFormat } from '@zones/core/exports/export-formats';
 import type { Language } from '@zones/core/language/text';
 import type { ReadyResponse } from '@zones/db/releases/responses';
+import type { Card } from '../cards/card.ts';
 import type { Factsheet } from '../factsheet/factsheet.ts';
 
 /** A file of a release in one language. */
@@ -14,6 +15,7 @@ export interface ExportName {
 export type FileJob =
   | ({ readonly kind: 'export' } & ExportName)
   | { readonly kind: 'factsheet'; readonly sheet: Factsheet; readonly createdAt: string }
+  | { readonly kind: 'card'; readonly card: Card }
   /** Records a file that was made, so that it is made once. */
   | { readonly kind: 'keep'; readonly response: ReadyResponse };
 

@@ -5,9 +5,11 @@ import type { Reader } from '@zones/db/engines/engine';
 import { openReader, openWriter } from '@zones/db/engines/open';
 import { findManifest, getReleaseContent } from '@zones/db/releases/read-release';
 import { type ReadyResponse, recordResponses } from '@zones/db/releases/responses';
+import { CARD_TEMPLATE, CARD_WIDTH } from '../cards/card.ts';
 import { createSourceFinder } from '../evidence/source-keys.ts';
 import { FACTSHEET_TEMPLATE } from '../factsheet/factsheet.ts';
 import { drawPdf } from '../typst/draw-pdf.ts';
+import { drawPng } from '../typst/draw-png.ts';
 import type { ExportName, FileJob, FileMessage, FileThreadSettings } from './file-jobs.ts';
 import { WRITERS } from './writers.ts';
 
@@ -58,6 +60,8 @@ async function run(job: FileJob): Promise<Uint8Array> {
       return writeExport(job);
     case 'factsheet':
       return drawPdf({ template: FACTSHEET_TEMPLATE, sheet: job.sheet, createdAt: job.createdAt });
+    case 'card':
+      return drawPng(CARD_TEMPLATE, job.card, CARD_WIDTH);
     case 'keep':
       return keep(job.response);
   }

@@ -44,6 +44,9 @@ function getCompiler(): NodeCompiler {
   return compiler;
 }
 
+/** What is laid out, whatever it becomes. */
+type Layout = Pick<Drawing, 'template' | 'sheet'>;
+
 export interface Drawing {
   /** Full path of the layout. */
   readonly template: string;
@@ -59,7 +62,24 @@ export interface Drawing {
  * A document as a tagged PDF, the same bytes for the same drawing. The figures come in as JSON and are never part of the
  * program: no text of a source can be run. Takes a processor while it runs: only for the thread that makes files.
  */
-export function drawPdf({ template, sheet, createdAt, archival = false }: Drawing): Uint8Array {
+export function drawPdf({ createdAt, archival = false, ...layout }: Drawing): Uint8Array {
+  const { drawer, document } = lay(layout);
+  const creationTimestamp = Math.floor(Date.parse(createdAt) / 1000);
+  const standard = archival ? { pdfStandard: PdfStandard.A_2a } : {};
+  const pdf = new Uint8Array(drawer.pdf(document, { creationTimestamp, pdfTags: true, ...standard }));
+  drawer.evictCache(8);
+  return pdf;
+}
+
+/** The first page as a picture of lines: its letters are shapes, so that whoever draws it needs no font. */
+export function drawSvg(layout: Layout): string {
+  const { drawer, document } = lay(layout);
+  const svg = drawer.plainSvg(document);
+  drawer.evictCache(8);
+  return svg;
+}
+
+function lay({ template, sheet }: Layout) {
   const drawer = getCompiler();
   const compiled = drawer.compile({
     mainFilePath: template,
@@ -70,9 +90,5 @@ export function drawPdf({ template, sheet, createdAt, archival = false }: Drawin
     const reasons = compiled.takeDiagnostics()?.shortDiagnostics ?? 'no document';
     throw new Error(`${path.basename(template)} could not be drawn: ${JSON.stringify(reasons)}`);
   }
-  const creationTimestamp = Math.floor(Date.parse(createdAt) / 1000);
-  const standard = archival ? { pdfStandard: PdfStandard.A_2a } : {};
-  const pdf = new Uint8Array(drawer.pdf(document, { creationTimestamp, pdfTags: true, ...standard }));
-  drawer.evictCache(8);
-  return pdf;
+  return { drawer, document };
 }

@@ -16,6 +16,7 @@ const write = (title: string): string =>
     body: '<main>61%</main>',
     state: '{}',
     things: null,
+    card: '/og/overview.png?release=r&lang=en',
     head: { title, description: 'Giải ngân "chậm"' },
     language: 'en',
     origin: 'https://zones.example.vn',
@@ -43,6 +44,11 @@ describe('a page as text', () => {
       '<link rel="canonical" href="https://zones.example.vn/performance?zone=loc-son&amp;lang=en">',
     );
     expect(html).toContain('hreflang="vi" href="https://zones.example.vn/performance?zone=loc-son"');
+    expect(html).toContain(
+      'property="og:image" content="https://zones.example.vn/og/overview.png?release=r&amp;lang=en"',
+    );
+    expect(html).toContain('property="og:image:alt" content="Chậm &lt;kế hoạch&gt;"');
+    expect(html).toContain('name="twitter:card" content="summary_large_image"');
     expect(html).not.toContain('evidence=');
   });
 

@@ -21,6 +21,8 @@ export interface DocumentParts {
   readonly head: HeadWords;
   /** What the figures are, as JSON-LD that can stand inside a script element; null where there are none. */
   readonly things: string | null;
+  /** Address of the picture for those to whom the page is sent; null where there are no figures. */
+  readonly card: string | null;
   readonly language: Language;
   readonly origin: string;
   readonly path: string;
@@ -71,6 +73,19 @@ function listAssets({ assets, modules }: DocumentParts): readonly string[] {
   ];
 }
 
+/** The picture of the page; what it shows is said by its title and description too. */
+function listCard({ card, head, origin }: DocumentParts): readonly string[] {
+  if (card === null) return [];
+  return [
+    `<meta property="og:image" content="${toHtml(origin + card)}">`,
+    '<meta property="og:image:type" content="image/png">',
+    '<meta property="og:image:width" content="1200">',
+    '<meta property="og:image:height" content="630">',
+    `<meta property="og:image:alt" content="${toHtml(head.title)}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
+  ];
+}
+
 /** The whole page as text. Nothing in it runs or styles by itself: the policy of the site forbids both. */
 export function writeDocument(parts: DocumentParts): string {
   const { head, language, body, state } = parts;
@@ -87,7 +102,7 @@ export function writeDocument(parts: DocumentParts): string {
 <meta property="og:description" content="${description}">
 <meta property="og:type" content="website">
 <meta property="og:locale" content="${language === 'vi' ? 'vi_VN' : 'en_GB'}">
-${writeAlternates(parts).join('\n')}
+${[...listCard(parts), ...writeAlternates(parts)].join('\n')}
 ${parts.things === null ? '' : `<script type="application/ld+json">${parts.things}</script>`}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <meta name="color-scheme" content="light dark">

@@ -2,13 +2,13 @@ import { formatDate } from '@zones/core/format/date';
 import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '@zones/core/format/marks';
 import { formatToDate } from '@zones/core/format/period';
 import { formatPlanDecision } from '@zones/core/format/plan';
+import { sayHeadline } from '@zones/core/progress/say-headline';
 import { useTranslations } from 'use-intl';
 import { useHead } from '../document/head.ts';
 import { useFrame } from '../frame/use-frame.ts';
 import { LandSection } from '../land/land-section.tsx';
 import { useLanguage } from '../routing/use-place.ts';
 import { CareNotes } from './care-notes.tsx';
-import { useHeadline } from './headline.ts';
 import { RecordSection } from './record-section.tsx';
 import { ThemeCard } from './theme-card.tsx';
 import { ProgressSection, ZonesSection } from './theme-charts.tsx';
@@ -20,7 +20,11 @@ function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]
   const { board, zones } = useFrame();
   const { plan, through, year, release } = themes[0].answer;
   const period = formatToDate(through, language);
-  const headline = useHeadline(themes, period);
+  const headline = sayHeadline(
+    themes.map(({ theme, total }) => ({ theme: theme.name, row: total })),
+    period,
+    language,
+  );
   const invented = themes.some(
     ({ total: { toDate } }) => toDate.attainment.value !== null && toDate.attainment.illustrative,
   );
