@@ -138,9 +138,19 @@ export const BROKEN_LAND: ReleaseContent = {
   ],
 };
 
+/** A month that a source states among invented quarters. */
+export const MIXED_LAND = makeContent({
+  observations: [
+    ...ledger('2017-Q3', { land_leased: sample(779_000), land_available: sample(173_570) }),
+    ...ledger('2017-11', { land_leased: { value: 782_774 }, land_available: { value: 443_633 } }),
+    ...ledger('2017-Q4', { land_leased: sample(794_070), land_available: sample(165_000) }),
+  ],
+});
+
 export const HISTORY_CASES = [
   ['eleven quarters', QUARTERLY_LAND],
   ['dates of the record with breaks', BROKEN_LAND],
+  ['a stated month among invented quarters', MIXED_LAND],
   ['one date', MARCH_2018],
   ['one state at one date', NOTHING_BUT_LEASED],
 ] as const satisfies readonly (readonly [name: string, content: ReleaseContent])[];

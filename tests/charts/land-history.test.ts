@@ -1,7 +1,7 @@
 import { CANVAS_NAMES, CANVASES } from '@zones/web/charts/layout/canvas.ts';
 import { historyLayout } from '@zones/web/charts/layout/history-layout.ts';
 import { describe, expect, test } from 'vitest';
-import { BROKEN_LAND, historyOf, QUARTERLY_LAND } from './land-cases.ts';
+import { BROKEN_LAND, historyOf, MIXED_LAND, QUARTERLY_LAND } from './land-cases.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -36,6 +36,13 @@ describe('the land of a zone over time', () => {
     expect(strokes(panelOf(historyOf(BROKEN_LAND), 'land_available').line)).toBe(3);
     expect(strokes(panelOf(historyOf(QUARTERLY_LAND), 'land_leased').line)).toBe(2);
     expect(strokes(panelOf(historyOf(QUARTERLY_LAND), 'land_cleared').line)).toBe(1);
+  });
+
+  test('an invented figure is never joined to a stated one', () => {
+    const spec = historyOf(MIXED_LAND);
+    expect(spec.dates.map(({ parted }) => parted)).toEqual([null, 'mixed', 'mixed']);
+    expect(strokes(panelOf(spec, 'land_available').line)).toBe(3);
+    expect(spec.subtitle.en).toContain('not joined across a change between sample and cited figures');
   });
 
   test('a state that a date does not have is words, never a level of 0', () => {

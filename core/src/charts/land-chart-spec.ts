@@ -35,8 +35,8 @@ export interface HistoryDate {
   readonly asOf: PeriodCode;
   /** Last day that it covers. */
   readonly date: IsoDate;
-  /** `gap`: more than a year without a figure. Null where the levels may be joined. */
-  readonly parted: 'gap' | 'series-break' | null;
+  /** `gap`: more than a year without a figure; `mixed`: invented beside stated figures. Null where levels may be joined. */
+  readonly parted: 'gap' | 'series-break' | 'mixed' | null;
 }
 
 export interface HistoryPanel {

@@ -61,17 +61,21 @@ function toBreak(note: LedgerNote, rows: readonly Dated[]): HistoryBreak {
   };
 }
 
-function toDates(rows: readonly Dated[], breaks: readonly HistoryBreak[]): readonly HistoryDate[] {
-  return rows.map(({ asOf, date }, index) => {
-    const before = rows[index - 1]?.date;
-    const parted = breaks.some((one) => one.before === index)
-      ? 'series-break'
-      : before !== undefined && oneYearAfter(before) < date
-        ? 'gap'
-        : null;
-    return { asOf, date, parted };
-  });
+const isInvented = (row: Dated): boolean => states(row).some((reading) => isPresent(reading) && reading.illustrative);
+
+/** Why a ledger is not joined to the one before it. */
+function partedFrom(before: Dated | undefined, row: Dated): HistoryDate['parted'] {
+  if (before === undefined) return null;
+  if (oneYearAfter(before.date) < row.date) return 'gap';
+  return isInvented(before) === isInvented(row) ? null : 'mixed';
 }
+
+const toDates = (rows: readonly Dated[], breaks: readonly HistoryBreak[]): readonly HistoryDate[] =>
+  rows.map((row, index) => ({
+    asOf: row.asOf,
+    date: row.date,
+    parted: breaks.some((one) => one.before === index) ? 'series-break' : partedFrom(rows[index - 1], row),
+  }));
 
 const toPanel = (state: LandState, rows: readonly Dated[]): HistoryPanel => ({
   state,
@@ -130,6 +134,10 @@ const HOW = {
   or: { vi: ' hoặc ', en: ' or ' },
   'series-break': { vi: 'chỗ ngắt chuỗi (↯)', en: 'a series break (↯)' },
   gap: { vi: 'quãng hơn một năm không có số liệu (//)', en: 'more than a year without figures (//)' },
+  mixed: {
+    vi: 'chỗ chuyển giữa số liệu mẫu và số liệu trích dẫn',
+    en: 'a change between sample and cited figures',
+  },
   cutoff: { vi: 'số liệu đến ', en: 'data to ' },
 } as const satisfies Record<string, Text>;
 
@@ -137,7 +145,7 @@ const HOW = {
 function toSubtitle({ dates, breaks }: Drawn, context: ChartContext): Text {
   const open = [
     ...(breaks.length > 0 ? (['series-break'] as const) : []),
-    ...(dates.some(({ parted }) => parted === 'gap') ? (['gap'] as const) : []),
+    ...(['gap', 'mixed'] as const).filter((why) => dates.some(({ parted }) => parted === why)),
   ];
   return inBoth((language) => {
     const across = open.map((why) => HOW[why][language]).join(HOW.or[language]);
@@ -196,7 +204,8 @@ function toSentence(zone: string, { dates, panels, breaks }: Drawn, context: Cha
 
 /**
  * The land of a zone at every date on record: one small panel a state, all on one scale, never stacked. A level is joined
- * to the one before only where both are known, no series break lies between and no more than a year went by.
+ * to the one before only where both are known, no series break lies between, no more than a year went by, and both are
+ * invented or both are stated.
  */
 export function landHistorySpec(land: LandOverTime, context: ChartContext): LandHistorySpec {
   const { zone, rows, seriesBreaks } = land;
