@@ -19,6 +19,7 @@ interface Reference {
 }
 
 const SAMPLE = 'lam-dong-sample-2017-09-25';
+const LATER = 'lam-dong-sample-2018-02-05';
 const CITED = 'lam-dong-2026-11-23';
 
 /** A name that exists, for each place in a path that wants one. */
@@ -34,8 +35,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '/api/v1/releases/{id}/figures': `/api/v1/releases/${CITED}/figures`,
   '/api/v1/releases/{id}/files': `/api/v1/releases/${SAMPLE}/files`,
   '/api/v1/releases/{id}/files/{file}': `/api/v1/releases/${SAMPLE}/files/annexes.vi.xlsx`,
-  '/api/v1/releases/{a}/diff/{b}': `/api/v1/releases/${CITED}/diff/${SAMPLE}`,
-  '/api/v1/releases/{a}/diff/{b}.csv': `/api/v1/releases/${CITED}/diff/${SAMPLE}.csv`,
+  '/api/v1/releases/{a}/diff/{b}': `/api/v1/releases/${SAMPLE}/diff/${LATER}`,
+  '/api/v1/releases/{a}/diff/{b}.csv': `/api/v1/releases/${SAMPLE}/diff/${LATER}.csv`,
   '/api/v1/releases/{id}/revisions': `/api/v1/releases/${SAMPLE}/revisions`,
   '/api/v1/releases/{id}/revisions.csv': `/api/v1/releases/${SAMPLE}/revisions.csv`,
   '/api/v1/series': '/api/v1/series?metric=land_leased',

@@ -21,6 +21,8 @@ const REFUSALS: readonly (readonly [address: string, status: number, code: strin
   ['/api/v1/releases/lam-dong-2026-11-23/diff/nothing', 404, 'release.not-found', 'b'],
   ['/api/v1/meetings/2031-01-01', 404, 'meeting.not-found', 'id'],
   ['/api/v1/meetings/2031-01-01.csv', 404, 'meeting.not-found', 'id'],
+  ['/api/v1/releases/lam-dong-2026-11-23/diff/lam-dong-sample-2017-09-25', 422, 'releases.of-two-boards', 'b'],
+  ['/api/v1/releases/lam-dong-2026-11-23/diff/lam-dong-sample-2017-09-25.csv', 422, 'releases.of-two-boards', 'b'],
   ['/api/v1/sources/X99', 404, 'source.not-found', 'id'],
   ['/api/v1/evidence/loc-son~land_leased~1999~1', 404, 'evidence.not-found', 'id'],
   ['/api/v1/lots?industry=piracy', 404, 'industry.not-found', 'industry'],

@@ -81,6 +81,12 @@ describe('How do the zones differ on the same definitions?', () => {
     await page.close();
   });
 
+  test('a zone asked for alone is said to be given another beside it', async () => {
+    const page = await open('/compare?zones=phu-hoi&lang=en');
+    expect(await page.locator('main > [role=status]').innerText()).toContain('put beside it: Lộc Sơn');
+    await page.close();
+  });
+
   test('stands without scripts', async () => {
     const still = await openBrowser({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
     const page = await still.context.newPage();

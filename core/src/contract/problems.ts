@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'quarter.not-found',
   'release.none-published',
   'release.not-found',
+  'releases.of-two-boards',
   'server.failed',
   'server.not-migrated',
   'server.not-ready',

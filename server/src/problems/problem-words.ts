@@ -127,6 +127,13 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Words>> = {
       en: 'There is no release “{given}”. See /api/v1/releases.',
     },
   },
+  'releases.of-two-boards': {
+    title: { vi: 'Hai bộ số liệu khác nhau', en: 'Two different boards' },
+    detail: {
+      vi: 'Hai kỳ công bố thuộc hai bộ số liệu ({given}), không so sánh được. Hãy chọn hai kỳ của cùng một bộ.',
+      en: 'The releases are of two boards ({given}), whose figures are not versions of each other. Choose two of one board.',
+    },
+  },
   'server.failed': {
     title: { vi: 'Lỗi máy chủ', en: 'The server failed' },
     detail: {

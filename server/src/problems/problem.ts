@@ -18,6 +18,7 @@ const STATUS = {
   'quarter.not-found': 404,
   'release.none-published': 404,
   'release.not-found': 404,
+  'releases.of-two-boards': 422,
   'server.failed': 500,
   'server.not-migrated': 503,
   'server.not-ready': 503,

@@ -1,5 +1,6 @@
-import { commonQuery, diffPath } from '@zones/core/contract/parameters';
+import { type CommonQuery, commonQuery, diffPath } from '@zones/core/contract/parameters';
 import { releaseDiffAnswer } from '@zones/core/contract/releases';
+import { Problem } from '../problems/problem.ts';
 import { parseQuery } from '../problems/refuse-parameters.ts';
 import type { Answers, View } from '../responses/answers.ts';
 import { sendNamedJson } from '../responses/json.ts';
@@ -7,7 +8,7 @@ import { namedCsvRoute, namedRoute, newRouter } from '../responses/routes.ts';
 import { csvBody } from '../responses/send-csv.ts';
 import { getNamed } from './find-release.ts';
 import { getReleaseDiff } from './get-release-diff.ts';
-import type { Published, PublishedRelease } from './published.ts';
+import type { Published, PublishedIndex, PublishedRelease } from './published.ts';
 import { toDiffTable } from './release-table.ts';
 
 const described = {
@@ -24,6 +25,14 @@ interface Pair<T> {
   readonly b: T;
 }
 
+/** Two releases of one board: figures of another board are no earlier or later versions of these. */
+function getPair(index: PublishedIndex, choice: CommonQuery, ids: Pair<string>): Pair<PublishedRelease> {
+  const pair = getNamed(index, choice, ids);
+  const boards = [pair.a.board.slug, pair.b.board.slug];
+  if (boards[0] !== boards[1]) throw new Problem('releases.of-two-boards', boards.join(', '), 'b');
+  return pair;
+}
+
 export function diffRoutes(answers: Answers, published: Published) {
   const open = async (release: PublishedRelease): Promise<View> => ({
     release,
@@ -38,11 +47,11 @@ export function diffRoutes(answers: Answers, published: Published) {
     const query = parseQuery(c, commonQuery);
     return answers.ofNamed(
       c,
-      (index) => getNamed(index, query, pair),
+      (index) => getPair(index, query, pair),
       async (releases) => csvBody(toDiffTable(await compare(releases)), `${pair.a}-diff-${pair.b}`),
     );
   });
   return router.openapi(diff, (c) =>
-    sendNamedJson(answers, c, (index) => getNamed(index, c.req.valid('query'), c.req.valid('param')), compare),
+    sendNamedJson(answers, c, (index) => getPair(index, c.req.valid('query'), c.req.valid('param')), compare),
   );
 }

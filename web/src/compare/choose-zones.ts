@@ -4,6 +4,8 @@ import { MOST_COMPARED } from '@zones/core/zones/most-compared';
 export interface ChosenZones {
   readonly chosen: readonly string[];
   readonly unknown: readonly string[];
+  /** Put beside the ones asked for, because a comparison needs two. */
+  readonly added: readonly string[];
   /** Asked for beyond the most that fit. */
   readonly leftOut: readonly string[];
 }
@@ -15,10 +17,11 @@ export function chooseZones(asked: string | undefined, known: readonly { readonl
   const found = words.filter((word) => slugs.includes(word));
   const others = slugs.filter((slug) => !found.includes(slug));
   const wanted = words.length === 0 ? MOST_COMPARED : 2;
-  const chosen = [...found, ...others.slice(0, Math.max(0, wanted - found.length))].slice(0, MOST_COMPARED);
+  const filling = others.slice(0, Math.max(0, wanted - found.length));
   return {
-    chosen,
+    chosen: [...found, ...filling].slice(0, MOST_COMPARED),
     unknown: words.filter((word) => !slugs.includes(word)),
+    added: words.length === 0 ? [] : filling,
     leftOut: found.slice(MOST_COMPARED),
   };
 }

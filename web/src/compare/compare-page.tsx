@@ -12,7 +12,7 @@ import { useHead } from '../document/head.ts';
 import { useFrame } from '../frame/use-frame.ts';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { dataPathTo } from '../routing/address.ts';
-import { useHere, usePlace } from '../routing/use-place.ts';
+import { useHere, useLanguage, usePlace } from '../routing/use-place.ts';
 import { type ChosenZones, chooseZones } from './choose-zones.ts';
 import './compare.css';
 import { COMPARED_GROUPS } from './comparison.ts';
@@ -20,26 +20,31 @@ import { ComparisonGroup } from './comparison-group.tsx';
 import { ZoneChoice } from './zone-choice.tsx';
 import { ZonePaths } from './zone-paths.tsx';
 
+/** Zones are compared at the release's own period, whichever is looked at elsewhere. */
 function usePeriod(): string {
   const t = useTranslations('footer');
   const { language } = usePlace();
   const { progress } = useFrame();
   if (!progress) return '';
-  const { through, release } = progress;
+  const { release } = progress;
   const cutoff = `${t('cutoff').toLocaleLowerCase(language)} ${formatDate(release.cutoff, language)}`;
-  return `${formatToDate(through, language)}, ${cutoff}`;
+  return `${formatToDate(release.through, language)}, ${cutoff}`;
 }
 
-/** Words of the address that name no zone of the board, said while the rest is shown. */
+/** Where what is shown is not what the address asks for. */
 function Missing({ zones, names }: { zones: ChosenZones; names: string }) {
   const t = useTranslations('compare');
-  if (zones.unknown.length + zones.leftOut.length === 0) return null;
+  const language = useLanguage();
+  const nameOf = useNameOfZone();
+  const { unknown, leftOut, added } = zones;
+  if (unknown.length + leftOut.length + added.length === 0) return null;
   return (
     <div role="status" className="card mt-4 border-line-strong p-4">
-      {zones.unknown.length > 0 && <p>{t('unknown', { given: zones.unknown.join('”, “'), zones: names })}</p>}
-      {zones.leftOut.length > 0 && (
-        <p>{t('tooMany', { most: String(MOST_COMPARED), given: zones.leftOut.join(', ') })}</p>
+      {unknown.length > 0 && <p>{t('unknown', { given: unknown.join('”, “'), zones: names })}</p>}
+      {unknown.length === 0 && added.length > 0 && (
+        <p>{t('added', { zones: formatList(added.map(nameOf), language) })}</p>
       )}
+      {leftOut.length > 0 && <p>{t('tooMany', { most: String(MOST_COMPARED), given: leftOut.join(', ') })}</p>}
     </div>
   );
 }

@@ -303,6 +303,7 @@ export const messages: Messages = {
     lead: 'One definition a line. A difference is marked only between figures of one date, unit and reliability; everything else says why it cannot be compared. All figures are of one board and one release.',
     choose: 'Zones compared',
     unknown: 'There is no zone “{given}” among these figures. Shown instead: {zones}.',
+    added: 'A comparison needs two zones; put beside it: {zones}.',
     tooMany: 'At most {most} zones stand side by side; left out: {given}.',
     indicator: 'Figure',
     difference: 'Difference',

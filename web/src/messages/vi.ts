@@ -299,6 +299,7 @@ export const messages = {
     lead: 'Mỗi dòng một định nghĩa. Chỉ đánh dấu chênh lệch giữa các số liệu cùng thời điểm, cùng đơn vị, cùng mức tin cậy; còn lại đều nêu rõ vì sao không so sánh được. Mọi số liệu thuộc cùng một bộ số liệu và một kỳ phát hành.',
     choose: 'Các khu được so sánh',
     unknown: 'Không có khu công nghiệp “{given}” trong bộ số liệu này. Trang đang hiện: {zones}.',
+    added: 'So sánh cần ít nhất hai khu; đặt bên cạnh: {zones}.',
     tooMany: 'Chỉ đặt cạnh nhau nhiều nhất {most} khu; không hiện: {given}.',
     indicator: 'Số liệu',
     difference: 'Chênh lệch',
