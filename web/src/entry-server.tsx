@@ -66,15 +66,17 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
   const place = parsePlace(searchStr);
   const choice = toReleaseChoice(placeAt(pathname, place));
   const known = queries.getQueryData(zonesQuery(client, choice).queryKey);
+  const isRecord = known !== undefined && !known.board.illustrative;
   const slug = /^\/zones\/([^/]+)$/.exec(pathname)?.[1] ?? '';
   const zone = queries.getQueryData(zoneQuery(client, choice, slug).queryKey);
   const things = [
-    ...(known === undefined ? [] : [describeDataset(known, origin, place.language)]),
+    ...(isRecord ? [describeDataset(known, origin, place.language)] : []),
     ...(zone === undefined ? [] : [describeZonePlace(zone, origin, place.language)]),
   ];
   const html = writeDocument({
     body,
     state: toScriptText(toPageState(queries, status === 200)),
+    isSample: known?.board.illustrative ?? false,
     things: things.length === 0 || status !== 200 ? null : toScriptText(things),
     card: known === undefined || status !== 200 ? null : cardPathTo(pathname, place, known.release.id),
     head: head.words ?? { title: 'Zone Progress', description: '' },

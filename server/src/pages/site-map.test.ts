@@ -57,14 +57,23 @@ describe('the site map', () => {
     );
   });
 
+  test('leaves a sample board out: its figures are invented', () => {
+    const { boards, ...rest } = indexOf('first', 'second');
+    const locations = locationsIn(
+      textOf({ ...rest, boards: boards.map((one, at) => ({ ...one, illustrative: at === 0 })) }),
+    );
+    expect(locations.length).toBeGreaterThan(10);
+    expect(locations.filter((location) => !location.includes('board=second'))).toEqual([]);
+  });
+
   test('lists nothing while nothing is published', () => {
     expect(locationsIn(textOf(indexOf()))).toEqual([]);
     expect(textOf(indexOf())).toMatch(/^<\?xml[^>]+>\n<urlset [^>]+>\n<\/urlset>\n$/);
   });
 });
 
-test('robots are told where the site map is, and to leave the API alone', () => {
+test('robots are told where the site map is, and to leave the API alone but for the files of the data set', () => {
   expect(new TextDecoder().decode(writeRobots(ORIGIN).bytes)).toBe(
-    `User-agent: *\nDisallow: /api/\n\nSitemap: ${ORIGIN}/sitemap.xml\n`,
+    `User-agent: *\nDisallow: /api/\nAllow: /api/v1/*.csv\nAllow: /api/v1/releases/\n\nSitemap: ${ORIGIN}/sitemap.xml\n`,
   );
 });

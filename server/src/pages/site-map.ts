@@ -34,15 +34,15 @@ function writeEntries(origin: string, path: string, board: string | null, change
   return [`<url><loc>${at('vi')}</loc>${rest}</url>`, `<url><loc>${at('en')}</loc>${rest}</url>`];
 }
 
-/** Every page of every board in both languages, each naming the other, its zones' too; dated by the board's latest release. */
+/** Every page of every board with a record of its own in both languages, its zones' too; dated by its latest release. */
 export function writeSiteMap(
   { boards, releases }: PublishedIndex,
   zones: ReadonlyMap<string, readonly string[]>,
   origin: string,
 ): Body {
-  const entries = boards.flatMap(({ slug }, position) => {
+  const entries = boards.flatMap(({ slug, illustrative }, position) => {
     const latest = releases.find(({ board }) => board.slug === slug);
-    if (latest === undefined) return [];
+    if (latest === undefined || illustrative) return [];
     const board = position === 0 ? null : slug;
     const ofZones = (zones.get(slug) ?? []).map((zone) => `/zones/${zone}`);
     return [...PAGES, ...ofZones].flatMap((path) => writeEntries(origin, path, board, latest.manifest.publishedAt));
@@ -57,7 +57,14 @@ export function writeSiteMap(
   return textBody('application/xml; charset=utf-8', text);
 }
 
-/** The answers of the API are for programs that ask for them; the pages say the same to people. */
+/**
+ * The answers of the API are for programs that ask for them; the pages say the same to people. The files that a page names
+ * as its data set may be fetched.
+ */
 export function writeRobots(origin: string): Body {
-  return textBody('text/plain; charset=utf-8', `User-agent: *\nDisallow: /api/\n\nSitemap: ${origin}/sitemap.xml\n`);
+  const rules = ['Disallow: /api/', 'Allow: /api/v1/*.csv', 'Allow: /api/v1/releases/'];
+  return textBody(
+    'text/plain; charset=utf-8',
+    `User-agent: *\n${rules.join('\n')}\n\nSitemap: ${origin}/sitemap.xml\n`,
+  );
 }

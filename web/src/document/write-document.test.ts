@@ -17,6 +17,7 @@ const write = (title: string): string =>
     state: '{}',
     things: null,
     card: '/og/overview.png?release=r&lang=en',
+    isSample: false,
     head: { title, description: 'Giải ngân "chậm"' },
     language: 'en',
     origin: 'https://zones.example.vn',

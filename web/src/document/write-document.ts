@@ -19,6 +19,8 @@ export interface DocumentParts {
   readonly body: string;
   readonly state: string;
   readonly head: HeadWords;
+  /** True where the figures are invented: a search that found them would show them without what marks them. */
+  readonly isSample: boolean;
   /** What the figures are, as JSON-LD that can stand inside a script element; null where there are none. */
   readonly things: string | null;
   /** Address of the picture for those to whom the page is sent; null where there are no figures. */
@@ -103,6 +105,7 @@ export function writeDocument(parts: DocumentParts): string {
 <meta property="og:type" content="website">
 <meta property="og:locale" content="${language === 'vi' ? 'vi_VN' : 'en_GB'}">
 ${[...listCard(parts), ...writeAlternates(parts)].join('\n')}
+${parts.isSample ? '<meta name="robots" content="noindex">' : ''}
 ${parts.things === null ? '' : `<script type="application/ld+json">${parts.things}</script>`}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <meta name="color-scheme" content="light dark">
