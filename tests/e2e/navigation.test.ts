@@ -139,3 +139,50 @@ describe('a page that cannot be shown', () => {
     await page.close();
   });
 });
+
+describe('the period that is looked at', () => {
+  test('only years whose course can be followed are offered', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${url}/?lang=en`, { waitUntil: 'networkidle' });
+    const years = await page
+      .locator('header a.quarter-link')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('year')));
+    expect([...new Set(years)]).toEqual(['2017', '2016', '2015']);
+    await page.close();
+  });
+
+  test.each([
+    ['/?year=2016&quarter=Q4&lang=en', '31 Dec 2016'],
+    ['/performance?year=2017&quarter=Q2&lang=en', '30 Jun 2017'],
+    ['/performance?release=lam-dong-sample-2017-09-25&lang=en', '14 Sep 2017'],
+  ])('%s gives figures to %s, on the page and on its charts', async (address, day) => {
+    const page = await browser.context.newPage();
+    await page.goto(url + address, { waitUntil: 'networkidle' });
+    const read = async (part: string): Promise<string> =>
+      (await page.locator(part).first().innerText()).replaceAll('\u00a0', ' ');
+    expect(await read('header')).toContain(`Figures to ${day}`);
+    expect(await read('main')).toContain(`figures to ${day}`);
+    expect(await read('main figure')).toContain(`data to ${day}`);
+    await page.close();
+  });
+});
+
+describe('what a search may find', () => {
+  const headOf = async (address: string): Promise<string> =>
+    (await (await fetch(url + address)).text()).split('</head>')[0] ?? '';
+
+  test('invented figures are offered to none, and are no data set of the board', async () => {
+    for (const address of ['/', '/performance?lang=en', '/zones/loc-son']) {
+      const head = await headOf(address);
+      expect(head).toContain('<meta name="robots" content="noindex">');
+      expect(head).not.toContain('application/ld+json');
+    }
+    expect(await (await fetch(`${url}/sitemap.xml`)).text()).not.toMatch(/<loc>[^<]*\/(performance|land)<\/loc>/);
+  });
+
+  test('the cited record is, with its files', async () => {
+    const head = await headOf('/?board=lam-dong');
+    expect(head).not.toContain('noindex');
+    expect(head).toContain('"@type":"Dataset"');
+  });
+});

@@ -12,7 +12,7 @@ import type { Scenario } from './chart-parts.ts';
 export interface ChartContext {
   readonly board: Pick<Board, 'name' | 'authority' | 'recordKind'>;
   readonly zones: readonly Pick<Zone, 'slug' | 'name'>[];
-  readonly release: Pick<ReleaseInfo, 'id' | 'cutoff'>;
+  readonly release: Pick<ReleaseInfo, 'id' | 'cutoff' | 'through'>;
   /** The version compared with; null when none is on record. */
   readonly plan: Pick<Plan, 'year' | 'kind' | 'number' | 'approvedOn' | 'deadline' | 'illustrative'> | null;
   readonly year: number;

@@ -9,6 +9,7 @@ import type { Language, Text } from '../language/text.ts';
 import type { Direction, MetricCode, MetricUnit } from '../metrics/catalogue.ts';
 import { METRICS } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
+import { cutoffOf } from '../progress/period-cutoff.ts';
 import type { ProgressRow } from '../progress/progress.ts';
 import { numberOf } from '../quarters/quarter.ts';
 import type { Reading, ValueStatus } from '../readings/reading.ts';
@@ -48,7 +49,7 @@ export function formatPlanToDate(context: Pick<ChartContext, 'through'>, languag
 }
 
 const withCutoff = (period: string, context: ChartContext, language: Language): string => {
-  const day = formatDate(context.release.cutoff, language);
+  const day = formatDate(cutoffOf(context), language);
   return language === 'vi' ? `${period}, số liệu đến ${day}` : `${period}, data to ${day}`;
 };
 

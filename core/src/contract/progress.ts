@@ -68,7 +68,9 @@ export const progressAnswer = z
     plan: orNull(planSchema),
     year: z.int(),
     through: quarterSchema,
-    years: listOf(z.int()).meta({ description: 'Years on record in this release, earliest first.' }),
+    years: listOf(z.int()).meta({
+      description: 'Years with a plan or with something done in them, earliest first; others can be asked for.',
+    }),
     rows: listOf(progressRowSchema),
   })
   .meta({ id: 'ProgressAnswer' });

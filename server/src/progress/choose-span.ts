@@ -1,17 +1,31 @@
 import type { ReleaseContent } from '@zones/core/boards/board-content';
 import type { ProgressParameters } from '@zones/core/contract/parameters';
+import { METRICS } from '@zones/core/metrics/catalogue';
 import { parsePeriod } from '@zones/core/quarters/period';
 import { parseQuarter, type Quarter, quarterOf, yearOf } from '@zones/core/quarters/quarter';
 import { Problem } from '../problems/problem.ts';
 
-/** Years for which a release has figures or a plan, earliest first; its own year always. */
-export function yearsOnRecord(content: ReleaseContent): readonly number[] {
+const inOrder = (years: readonly number[]): readonly number[] => [...new Set(years)].sort((a, b) => a - b);
+
+/**
+ * Years whose course can be followed, earliest first: with a plan, or with something that was done in them. A year of which
+ * only a level on some day is known has none. The release's own always.
+ */
+export function yearsToFollow({ release, observations, plans }: ReleaseContent): readonly number[] {
+  const done = observations.flatMap(({ metric, period }) =>
+    METRICS[metric].kind === 'flow' ? [Number(period.slice(0, 4))] : [],
+  );
+  return inOrder([yearOf(release.through), ...done, ...plans.map(({ year }) => year)]);
+}
+
+/** Years for which a release has figures or a plan; its own year always. */
+function yearsOnRecord(content: ReleaseContent): readonly number[] {
   const stated = content.observations.flatMap(({ period }) => {
     const { to } = parsePeriod(period);
     return to === null ? [] : [Number(to.slice(0, 4))];
   });
   const planned = content.plans.map(({ year }) => year);
-  return [...new Set([yearOf(content.release.through), ...stated, ...planned])].sort((a, b) => a - b);
+  return inOrder([yearOf(content.release.through), ...stated, ...planned]);
 }
 
 interface Span {

@@ -5,7 +5,7 @@ import { findPlan } from '@zones/core/plans/find-plan';
 import { compareProgress } from '@zones/core/progress/compare-progress';
 import { checkMetric, checkZoneScope } from '../releases/check-names.ts';
 import type { View } from '../responses/answers.ts';
-import { chooseSpan, yearsOnRecord } from './choose-span.ts';
+import { chooseSpan, yearsToFollow } from './choose-span.ts';
 
 /** How the zones stand in a year against a plan version, quarter by quarter. Computations are reported to `trace`. */
 export function getProgress(
@@ -21,7 +21,7 @@ export function getProgress(
     release: release.head,
     plan: findPlan(content, span.year, plan),
     ...span,
-    years: yearsOnRecord(content),
+    years: yearsToFollow(content),
     rows: compareProgress(content, { ...span, plan, zone, metric }, trace),
   };
 }

@@ -2,6 +2,7 @@ import { formatDate } from '@zones/core/format/date';
 import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '@zones/core/format/marks';
 import { formatToDate } from '@zones/core/format/period';
 import { formatPlanDecision } from '@zones/core/format/plan';
+import { cutoffOf } from '@zones/core/progress/period-cutoff';
 import { sayHeadline } from '@zones/core/progress/say-headline';
 import { useTranslations } from 'use-intl';
 import { useHead } from '../document/head.ts';
@@ -18,7 +19,8 @@ function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]
   const t = useTranslations('home');
   const language = useLanguage();
   const { board, zones } = useFrame();
-  const { plan, through, year, release } = themes[0].answer;
+  const { answer } = themes[0];
+  const { plan, through, year, release } = answer;
   const period = formatToDate(through, language);
   const headline = sayHeadline(
     themes.map(({ theme, total }) => ({ theme: theme.name, row: total })),
@@ -46,7 +48,7 @@ function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]
         {plan
           ? t('against', { plan: formatPlanDecision(plan, language) })
           : t(board?.recordKind === 'cited' ? 'againstUnpublished' : 'againstNothing')}{' '}
-        · {t('zones', { count: zones.length })} · {t('cutoff', { date: formatDate(release.cutoff, language) })}
+        · {t('zones', { count: zones.length })} · {t('cutoff', { date: formatDate(cutoffOf(answer), language) })}
       </p>
     </div>
   );
