@@ -4,8 +4,8 @@ import type { LotEvidenceKind, SideState } from '../lots/lot.ts';
 import type { Freshness, ReadinessLevel, Verification } from '../lots/readiness.ts';
 import type { Reading } from '../readings/reading.ts';
 import { formatAbsence } from './absence.ts';
-import { formatMarks, ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from './marks.ts';
-import { type FormatOptions, formatValue } from './value.ts';
+import { formatMarks, NO_BREAK_SPACE } from './marks.ts';
+import { type FormatOptions, formatMarkedValue } from './value.ts';
 
 const LEVELS: Readonly<Record<ReadinessLevel, Text>> = {
   // Planned, or offered by a notice that proves nothing of the land.
@@ -90,14 +90,17 @@ export function formatStanding(standing: LotStanding, language: Language): strin
 
 const NOT_ADDED: Text = { vi: 'khác ngày, không cộng', en: 'of different days, not added' };
 
-/** The area of several lots together, `11,557 ha`; or why it is not added. */
-export function formatAreaOfLots(areaM2: number | null, options: FormatOptions): string {
-  return areaM2 === null ? NOT_ADDED[options.language] : formatValue(areaM2, 'm2', options);
+/** The area of several lots together, `11,557* ha`; or why it is not added. */
+export function formatAreaOfLots(
+  areaM2: number | null,
+  options: FormatOptions & { readonly illustrative?: boolean },
+): string {
+  if (areaM2 === null) return NOT_ADDED[options.language];
+  return formatMarkedValue(areaM2, 'm2', { ...options, illustrative: options.illustrative ?? false });
 }
 
-/** `5 lots, 11.557 ha*`; lots that were stated on different days have no area together. */
+/** `5 lots, 11.557* ha`; lots that were stated on different days have no area together. */
 export function formatLotCount({ lots, areaM2 }: LotCount, illustrative: boolean, language: Language): string {
   const word = language === 'vi' ? 'lô' : lots === 1 ? 'lot' : 'lots';
-  const area = formatAreaOfLots(areaM2, { language });
-  return `${lots}${NO_BREAK_SPACE}${word}, ${area}${illustrative ? ILLUSTRATIVE_MARK : ''}`;
+  return `${lots}${NO_BREAK_SPACE}${word}, ${formatAreaOfLots(areaM2, { language, illustrative })}`;
 }

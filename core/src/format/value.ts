@@ -3,7 +3,7 @@ import type { MetricUnit } from '../metrics/catalogue.ts';
 import type { Reading } from '../readings/reading.ts';
 import { formatAbsence } from './absence.ts';
 import { formatDecimal } from './decimal.ts';
-import { formatMarks, NO_BREAK_SPACE } from './marks.ts';
+import { formatMarks, ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from './marks.ts';
 import { DISPLAY_SCALES, findTextScale, type UnitScale } from './unit.ts';
 
 /**
@@ -78,6 +78,15 @@ function wrap(value: number, unit: MetricUnit, options: FormatOptions, around: (
 /** A bare value (base unit) that carries no status: an axis tick, a threshold, a number inside a sentence. */
 export function formatValue(value: number, unit: MetricUnit, options: FormatOptions): string {
   return wrap(value, unit, options, (text) => text);
+}
+
+/** The same with the mark of an invented one where every mark stands, after the digits: `2,6* ha`. */
+export function formatMarkedValue(
+  value: number,
+  unit: Exclude<MetricUnit, 'ratio'>,
+  options: FormatOptions & { readonly illustrative: boolean },
+): string {
+  return wrap(value, unit, options, (text) => text + (options.illustrative ? ILLUSTRATIVE_MARK : ''));
 }
 
 /** A reading in its unit with the marks of its status, or the words of its absence. Values in base units. */

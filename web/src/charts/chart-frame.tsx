@@ -1,6 +1,7 @@
 import type { ChartSpec } from '@zones/core/charts/chart-spec';
 import type { Language } from '@zones/core/language/text';
 import { type ReactNode, useRef } from 'react';
+import { Scrolling } from '../frame/scrolling.tsx';
 import type { Embeddable } from '../share/embed-panel.tsx';
 import { ChartTools } from './chart-tools.tsx';
 import { FRAME_WORDS } from './chart-words.ts';
@@ -76,9 +77,9 @@ export function ChartFrame<Spec extends ChartSpec>(props: ChartFrameProps<Spec>)
         {hasTools === false ? null : <ChartTools {...props} exploration={exploration} figure={figure} />}
         <details className="chart-twin">
           <summary>{FRAME_WORDS.table[language]}</summary>
-          <div className="chart-table-scroll" data-scrolls>
+          <Scrolling label={spec.title[language]}>
             <TableTwin table={spec.table} language={language} />
-          </div>
+          </Scrolling>
         </details>
       </figure>
     </EvidenceDoorProvider>

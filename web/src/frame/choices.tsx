@@ -1,6 +1,7 @@
 import { formatDate } from '@zones/core/format/date';
 import { formatQuarter, formatYear } from '@zones/core/format/period';
 import { formatPlanDecision, formatPlanKind } from '@zones/core/format/plan';
+import { cutoffOf } from '@zones/core/progress/period-cutoff';
 import { numberOf, quartersOfYear, yearOf } from '@zones/core/quarters/quarter';
 import { useTranslations } from 'use-intl';
 import { pathTo } from '../routing/address.ts';
@@ -53,8 +54,8 @@ function PeriodChoice({ progress, latest }: Frame) {
       <p className="mb-3 text-sm text-ink-soft">{t('periodHelp')}</p>
       <ul className="grid gap-2">
         {reported.map((year) => (
-          <li key={year} className="flex items-center gap-2">
-            <span className="w-20 text-sm text-ink-soft">{formatYear(year, language)}</span>
+          <li key={year} className="quarter-row">
+            <span className="text-sm text-ink-soft">{formatYear(year, language)}</span>
             {quartersOfYear(year).map((quarter) => {
               const words = formatQuarter(quarter, language, 'short');
               if (quarter > release.through) {
@@ -128,7 +129,7 @@ export function Choices() {
             href={pathTo({ name: 'release', release: frame.progress.release.id }, { language })}
             className="decoration-line-strong underline-offset-4 hover:text-accent"
           >
-            {t('footer.cutoff')} {formatDate(frame.progress.release.cutoff, language)}
+            {t('footer.cutoff')} {formatDate(cutoffOf(frame.progress), language)}
           </a>
           <span className="no-print">
             {' · '}

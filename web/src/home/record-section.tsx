@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import { toReleaseChoice } from '../api/release-choice.ts';
 import { seriesQuery } from '../api/series.ts';
 import { useClient } from '../app/use-client.ts';
+import { Scrolling } from '../frame/scrolling.tsx';
 import { useFrame } from '../frame/use-frame.ts';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
@@ -23,10 +24,10 @@ function NewestCell({ row }: { row: Row | undefined }) {
   const point = row && findNewestPoint(row);
   if (!row || !point) return <span className="absence">{t('notOnRecord')}</span>;
   return (
-    <>
+    <span>
       <ReadingValue reading={point.reading} unit={row.unit} />
       <span className="block font-sans text-xs text-ink-faint">{formatPeriod(point.period, language)}</span>
-    </>
+    </span>
   );
 }
 
@@ -44,8 +45,8 @@ export function RecordSection() {
     <section className="mt-12">
       <h2 className="text-2xl">{t('home.record')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('home.recordHelp')}</p>
-      <section data-scrolls aria-label={t('home.record')} className="card mt-4 overflow-x-auto px-5 py-2">
-        <table className="data-table min-w-[34rem] print:min-w-0">
+      <Scrolling label={t('home.record')} className="card mt-4 px-5 py-2">
+        <table className="data-table table-stacked sm:min-w-[34rem] print:min-w-0">
           <caption className="sr-only">{t('home.record')}</caption>
           <thead>
             <tr>
@@ -66,7 +67,7 @@ export function RecordSection() {
                   </a>
                 </th>
                 {columns.map((slug) => (
-                  <td key={slug} className="number figures">
+                  <td key={slug} data-label={nameOf(slug)} className="number figures">
                     <NewestCell row={series[index]?.data.rows.find((row) => row.zone === slug)} />
                   </td>
                 ))}
@@ -74,7 +75,7 @@ export function RecordSection() {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
     </section>
   );
 }

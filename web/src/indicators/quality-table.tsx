@@ -5,6 +5,7 @@ import { formatValueStatus } from '@zones/core/format/status';
 import { ALL_ZONES } from '@zones/core/observations/observation';
 import type { Reading } from '@zones/core/readings/reading';
 import { useTranslations } from 'use-intl';
+import { Scrolling } from '../frame/scrolling.tsx';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
@@ -32,8 +33,8 @@ export function QualityTable({ answer }: { answer: ProgressAnswer }) {
           {t('indicator.qualityHelp', { coverage: formatCoverage(total.coverage, language) })}
         </p>
       )}
-      <section data-scrolls aria-label={t('indicator.qualityCaption')} className="card mt-4 overflow-x-auto px-5 py-2">
-        <table className="data-table min-w-[40rem] print:min-w-0">
+      <Scrolling label={t('indicator.qualityCaption')} className="card mt-4 px-5 py-2">
+        <table className="data-table table-stacked sm:min-w-[40rem] print:min-w-0">
           <caption className="sr-only">{t('indicator.qualityCaption')}</caption>
           <thead>
             <tr>
@@ -52,16 +53,18 @@ export function QualityTable({ answer }: { answer: ProgressAnswer }) {
                   {nameOf(row.zone)}
                 </th>
                 {row.quarters.map(({ quarter, actual }) => (
-                  <td key={quarter} className="number figures">
-                    <ReadingValue reading={actual} unit={row.unit} />
-                    <Reliability reading={actual} />
+                  <td key={quarter} data-label={formatQuarter(quarter, language)} className="number figures">
+                    <span>
+                      <ReadingValue reading={actual} unit={row.unit} />
+                      <Reliability reading={actual} />
+                    </span>
                   </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
     </section>
   );
 }

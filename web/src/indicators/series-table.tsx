@@ -4,6 +4,7 @@ import { formatUnitName } from '@zones/core/format/unit';
 import type { MetricCode } from '@zones/core/metrics/catalogue';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import { useTranslations } from 'use-intl';
+import { Scrolling } from '../frame/scrolling.tsx';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
@@ -95,7 +96,7 @@ export function SeriesTable({ rows, metric, csv }: SeriesTableProps) {
       {periods.length === 0 ? (
         <p className="card mt-4 p-5 text-ink-soft">{t('seriesEmpty')}</p>
       ) : (
-        <div data-scrolls className="card mt-4 overflow-x-auto px-5 py-2">
+        <Scrolling label={t('series')} className="card mt-4 px-5 py-2">
           <SeriesGrid rows={filled} metric={metric} periods={periods.slice(0, SHOWN_AT_ONCE)} />
           {rest.length > 0 && (
             <details className="py-2">
@@ -103,7 +104,7 @@ export function SeriesTable({ rows, metric, csv }: SeriesTableProps) {
               <SeriesGrid rows={filled} metric={metric} periods={rest} />
             </details>
           )}
-        </div>
+        </Scrolling>
       )}
       <p className="no-print mt-3">
         <a className="text-link" href={csv}>

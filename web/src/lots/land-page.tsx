@@ -67,11 +67,11 @@ function ResultCount({ rows, found }: { readonly rows: readonly ListedLot[]; rea
   const t = useTranslations('lots');
   const language = useLanguage();
   const { lots, areaM2 } = countOf(found);
-  const area = formatAreaOfLots(areaM2, { language });
+  const illustrative = found.some((lot) => lot.illustrative);
+  const area = formatAreaOfLots(areaM2, { language, illustrative });
   return (
     <p aria-live="polite" data-count={lots} className="text-lg font-semibold">
       {lots === rows.length ? t('foundAll', { count: lots, area }) : t('found', { count: lots, of: rows.length, area })}
-      {found.some(({ illustrative }) => illustrative) && <span className="mark">{ILLUSTRATIVE_MARK}</span>}
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { BOUNDARY_UTILITIES } from '@zones/core/lots/boundary-utilities';
 import { INDUSTRIES, isIndustryCode } from '@zones/core/lots/industries';
 import { PRICE_KINDS } from '@zones/core/lots/land-prices';
 import { areaOf } from '@zones/core/lots/lot-area';
+import { ABSENCES, type Absence, type Reading } from '@zones/core/readings/reading';
 import { useTranslations } from 'use-intl';
 import { PrintedValue } from '../reading/printed-value.tsx';
 import { ReadingText, ReadingValue } from '../reading/reading.tsx';
@@ -40,7 +41,7 @@ export function LotReadiness({ lot }: CellProps) {
         </span>
       )}
       {lot.sideState === null && lot.missing.length > 0 && (
-        <span className="mt-0.5 block text-sm text-ink-soft">
+        <span className="lot-missing">
           {t('missing', { list: lot.missing.map((kind) => formatLotEvidence(kind, language)).join(', ') })}
         </span>
       )}
@@ -130,12 +131,13 @@ export function LotUtilities({ lot }: CellProps) {
   );
 }
 
+const absenceOf = (reading: Reading): Absence | null => (reading.value === null ? reading.absence : null);
+
 /** What land of the zone costs now, with its date and document; or that no source says. */
 export function LotPrice({ lot }: CellProps) {
   const t = useTranslations('lots');
   const language = useLanguage();
   const current = PRICE_KINDS.filter((kind) => lot.prices[kind].reading.value !== null);
-  const absent = PRICE_KINDS.filter((kind) => lot.prices[kind].reading.value === null);
   return (
     <span className="grid gap-1 text-sm">
       {current.map((kind) => {
@@ -150,13 +152,15 @@ export function LotPrice({ lot }: CellProps) {
           </span>
         );
       })}
-      {absent.map((kind) => {
-        const { reading } = lot.prices[kind];
-        const words = reading.value === null ? formatAbsence(reading.absence, language) : '';
+      {ABSENCES.map((absence) => {
+        const kinds = PRICE_KINDS.filter((kind) => absenceOf(lot.prices[kind].reading) === absence);
+        const names = kinds.map((kind) => t(`priceKinds.${kind}`)).join(', ');
         return (
-          <span key={kind}>
-            {t(`priceKinds.${kind}`)}: <ReadingText reading={reading} text={words} />
-          </span>
+          names !== '' && (
+            <span key={absence}>
+              {names}: <span className="absence">{formatAbsence(absence, language)}</span>
+            </span>
+          )
         );
       })}
     </span>

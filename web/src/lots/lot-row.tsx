@@ -41,11 +41,18 @@ export function LotRow({ lot, isOpen, index, ref }: LotRowProps) {
   const nameOf = useNameOfZone();
   const detailsId = `details-${lotKey(lot)}`;
   return (
-    <tbody ref={ref} data-index={index} data-lot={lotKey(lot)} className="lot" data-freshness={lot.freshness}>
+    <tbody
+      ref={ref}
+      data-index={index}
+      data-lot={lotKey(lot)}
+      data-open={isOpen || undefined}
+      className="lot"
+      data-freshness={lot.freshness}
+    >
       <tr aria-rowindex={index === undefined ? undefined : index + 2}>
         <th scope="row" className="lot-name">
           <span className="leading-tight">{lot.lot}</span>
-          <span className="block font-normal text-ink-soft">{nameOf(lot.zone)}</span>
+          <span className="lot-zone">{nameOf(lot.zone)}</span>
         </th>
         <td className="lot-area number figures">
           <LotArea lot={lot} />

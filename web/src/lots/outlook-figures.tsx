@@ -1,6 +1,5 @@
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatAreaOfLots } from '@zones/core/format/lot';
-import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import { countOf } from '@zones/core/lots/count-lots';
 import type { Outlook } from '@zones/core/lots/outlook';
 import { lotKey } from '@zones/core/lots/shortlist';
@@ -22,19 +21,13 @@ function Figure({ label, isKnown, lots, children }: FigureProps) {
   const t = useTranslations('lots');
   const language = useLanguage();
   const { lots: count, areaM2 } = countOf(lots);
-  const mark = lots.some(({ illustrative }) => illustrative) && <span className="mark">{ILLUSTRATIVE_MARK}</span>;
+  const illustrative = lots.some((lot) => lot.illustrative);
   return (
     <div className="min-w-0">
       <dt className="text-sm text-ink-soft">{label}</dt>
       <dd className="mt-0.5 text-xl leading-tight font-semibold">
         {isKnown ? t('count', { count }) : <span className="absence">{formatAbsence('not-published', language)}</span>}
-        {count > 0 && (
-          <>
-            {' '}
-            · {formatAreaOfLots(areaM2, { language })}
-            {mark}
-          </>
-        )}
+        {count > 0 && ` · ${formatAreaOfLots(areaM2, { language, illustrative })}`}
       </dd>
       <dd className="mt-1 text-sm text-ink-soft">{children}</dd>
     </div>

@@ -3,6 +3,7 @@ import { LOT_EVIDENCE_KINDS, type LotEvidenceKind } from '@zones/core/lots/lot';
 import { lotKey } from '@zones/core/lots/shortlist';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { Scrolling } from '../frame/scrolling.tsx';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { useHere, useLanguage } from '../routing/use-place.ts';
 import { Dated } from './dated.tsx';
@@ -44,11 +45,7 @@ export function ShortlistTable({ lots }: { readonly lots: readonly ListedLot[] }
   const language = useLanguage();
   const nameOf = useNameOfZone();
   return (
-    <section
-      data-scrolls
-      aria-label={t('shortlistCaption')}
-      className="card shortlist-sheet mt-4 overflow-x-auto px-4 py-2"
-    >
+    <Scrolling label={t('shortlistCaption')} className="card shortlist-sheet mt-4 px-4 py-2">
       <table className="data-table shortlist-table">
         <caption className="sr-only">{t('shortlistCaption')}</caption>
         <thead>
@@ -97,6 +94,6 @@ export function ShortlistTable({ lots }: { readonly lots: readonly ListedLot[] }
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { bulletListSpec } from '@zones/core/charts/bullet-list';
 import { formatDate } from '@zones/core/format/date';
+import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '@zones/core/format/marks';
 import { formatToDate } from '@zones/core/format/period';
 import { formatPlanDecision } from '@zones/core/format/plan';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import { ALL_ZONES } from '@zones/core/observations/observation';
+import { cutoffOf } from '@zones/core/progress/period-cutoff';
 import type { ProgressRow, ProgressStatus } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
 import { progressQuery, toProgressQuestion } from '../api/progress.ts';
@@ -50,6 +52,7 @@ export function PerformancePage() {
   const spec = bulletListSpec(judged, context);
   const ordered = spec.items.flatMap((item) => judged.find((row) => row.metric === item.metric) ?? []);
   const headline = useHeadline(rows);
+  const invented = judged.some(({ toDate: { attainment } }) => attainment.value !== null && attainment.illustrative);
   useHead({ title: `${headline} – ${t('title', { zone, period })}`, description: t('description', { zone, period }) });
   const csv = dataPathTo('progress.csv', {
     release: release.id,
@@ -64,10 +67,11 @@ export function PerformancePage() {
       <p className="text-ink-soft">{t('title', { zone, period })}</p>
       <h1 tabIndex={-1} className="mt-1 text-2xl sm:text-3xl md:text-4xl">
         {headline}
+        {invented && <span className="mark">{NO_BREAK_SPACE + ILLUSTRATIVE_MARK}</span>}
       </h1>
       <p className="mt-2 text-ink-soft">
         {plan && `${formatPlanDecision(plan, language)} · `}
-        {t('cutoff', { date: formatDate(release.cutoff, language) })}
+        {t('cutoff', { date: formatDate(cutoffOf(answer), language) })}
       </p>
       <div className="mt-5 grid gap-3">
         <ZoneSwitch />

@@ -2,6 +2,7 @@ import { formatUnitName } from '@zones/core/format/unit';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
+import { Scrolling } from '../frame/scrolling.tsx';
 import { CoverageNote } from '../reading/coverage.tsx';
 import { ReadingValue } from '../reading/reading.tsx';
 import { StatusMark } from '../reading/status-mark.tsx';
@@ -18,6 +19,7 @@ interface ScorecardProps {
 const COLUMNS = ['toDate', 'plan', 'variance', 'yearPlan'] as const;
 
 function ScorecardRow({ row }: { row: ProgressRow }) {
+  const t = useTranslations('performance');
   const { evidence: _, group: __, ...place } = usePlace();
   const { actual, plan, attainment, variance, status } = row.toDate;
   return (
@@ -27,24 +29,28 @@ function ScorecardRow({ row }: { row: ProgressRow }) {
           {METRICS[row.metric].name[place.language]}
         </a>
       </th>
-      <td>
+      <td data-label={t('status')}>
         <StatusMark status={status} />
       </td>
-      <td className="number figures">
+      <td data-label={t('attainment')} className="number figures">
         <ReadingValue reading={attainment} unit="ratio" style="table" />
       </td>
-      <td className="text-sm whitespace-nowrap text-ink-soft">{formatUnitName(row.unit, place.language)}</td>
-      <td className="number figures">
-        <ReadingValue reading={actual} unit={row.unit} style="label" />
-        <CoverageNote row={row} />
+      <td data-label={t('unit')} className="text-sm whitespace-nowrap text-ink-soft">
+        {formatUnitName(row.unit, place.language)}
       </td>
-      <td className="number figures">
+      <td data-label={t('toDate')} className="number figures">
+        <span>
+          <ReadingValue reading={actual} unit={row.unit} style="label" />
+          <CoverageNote row={row} />
+        </span>
+      </td>
+      <td data-label={t('plan')} className="number figures">
         <ReadingValue reading={plan} unit={row.unit} style="label" />
       </td>
-      <td className="number figures">
+      <td data-label={t('variance')} className="number figures">
         <ReadingValue reading={variance} unit={row.unit} style="label" signed />
       </td>
-      <td className="number figures">
+      <td data-label={t('yearPlan')} className="number figures">
         <ReadingValue reading={row.yearPlan} unit={row.unit} style="label" />
       </td>
     </tr>
@@ -58,8 +64,8 @@ export function Scorecard({ rows, csv }: ScorecardProps) {
     <section className="mt-10 print:order-1 print:mt-4">
       <h2 className="text-2xl">{t('scorecard')}</h2>
       <p className="mt-1 text-ink-soft">{t('rowHelp')}</p>
-      <section data-scrolls aria-label={t('scorecard')} className="card mt-4 overflow-x-auto px-5 py-2">
-        <table className="data-table min-w-[54rem] print:min-w-0">
+      <Scrolling label={t('scorecard')} className="card mt-4 px-5 py-2">
+        <table className="data-table table-stacked sm:min-w-[54rem] print:min-w-0">
           <caption className="sr-only">{t('scorecard')}</caption>
           <thead>
             <tr>
@@ -82,7 +88,7 @@ export function Scorecard({ rows, csv }: ScorecardProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       <p className="no-print mt-3">
         <a className="text-link" href={csv}>
           {t('csv')}

@@ -25,7 +25,7 @@ function KnownTable({ rows }: { rows: readonly ProgressRow[] }) {
     <section className="mt-10">
       <h2 className="text-2xl">{t('unjudged')}</h2>
       <div className="card mt-4 px-5 py-2">
-        <table className="data-table">
+        <table className="data-table table-stacked">
           <caption className="sr-only">{t('unjudged')}</caption>
           <thead>
             <tr>
@@ -45,12 +45,16 @@ function KnownTable({ rows }: { rows: readonly ProgressRow[] }) {
                 <th scope="row" className="font-normal">
                   <IndicatorLink row={row} />
                 </th>
-                <td className="text-sm whitespace-nowrap text-ink-soft">{formatUnitName(row.unit, language)}</td>
-                <td className="number figures">
-                  <ReadingValue reading={row.toDate.actual} unit={row.unit} style="label" />
-                  <CoverageNote row={row} />
+                <td data-label={t('unit')} className="text-sm whitespace-nowrap text-ink-soft">
+                  {formatUnitName(row.unit, language)}
                 </td>
-                <td className="number figures">
+                <td data-label={t('toDate')} className="number figures">
+                  <span>
+                    <ReadingValue reading={row.toDate.actual} unit={row.unit} style="label" />
+                    <CoverageNote row={row} />
+                  </span>
+                </td>
+                <td data-label={t('yearPlan')} className="number figures">
                   <ReadingValue reading={row.yearPlan} unit={row.unit} style="label" />
                 </td>
               </tr>

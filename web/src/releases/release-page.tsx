@@ -10,7 +10,6 @@ import { Changes } from './changes.tsx';
 import { findCompared } from './find-compared.ts';
 import { Manifest, ReleasePages } from './release-head.tsx';
 import { useReleaseWords } from './release-words.ts';
-import './releases.css';
 import { RevisionLog } from './revision-log.tsx';
 
 /** Everything that the page of a release shows; loaded by `loadRelease`. */

@@ -11,7 +11,6 @@ import { BoardRecord } from './board-record.tsx';
 import { EstimateOutcomes } from './estimate-outcomes.tsx';
 import { ReleaseList } from './release-list.tsx';
 import { useReleaseWords } from './release-words.ts';
-import './releases.css';
 
 /** Everything that the board has published, and how it kept its word. */
 export function ReleasesPage() {

@@ -1,7 +1,7 @@
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
 import { formatDate } from '@zones/core/format/date';
 import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
-import { formatValue } from '@zones/core/format/value';
+import { formatMarkedValue } from '@zones/core/format/value';
 import { useLanguage } from '../routing/use-place.ts';
 import { TableCard } from './section.tsx';
 import { DocumentName } from './statement.tsx';
@@ -17,23 +17,20 @@ function StepCell({ step }: { step: Step | undefined }) {
   const say = useZoneWords();
   const language = useLanguage();
   if (step === undefined) return <span className="absence">{say('notPublished')}</span>;
-  const mark = step.illustrative && <span className="mark">{ILLUSTRATIVE_MARK}</span>;
+  const { illustrative } = step;
+  const mark = illustrative ? ILLUSTRATIVE_MARK : '';
+  const areaOf = (areaM2: number): string => formatMarkedValue(areaM2, 'm2', { language, illustrative });
   const { householdsDone, householdsTotal, areaDoneM2, areaTotalM2 } = step;
   return (
     <>
       {householdsDone === null || householdsTotal === null ? null : (
         <span className="block whitespace-nowrap">
-          {say('ofTotal', { done: householdsDone, total: householdsTotal })} {say('households')}
-          {mark}
+          {say('ofTotal', { done: householdsDone + mark, total: householdsTotal + mark })} {say('households')}
         </span>
       )}
       {areaDoneM2 === null || areaTotalM2 === null ? null : (
         <span className="block whitespace-nowrap text-ink-soft">
-          {say('ofTotal', {
-            done: formatValue(areaDoneM2, 'm2', { language, style: 'label' }),
-            total: formatValue(areaTotalM2, 'm2', { language, style: 'compact' }),
-          })}
-          {mark}
+          {say('ofTotal', { done: areaOf(areaDoneM2), total: areaOf(areaTotalM2) })}
         </span>
       )}
     </>
@@ -49,7 +46,7 @@ export function CompensationPlans({ zone }: { zone: ZoneAnswer }) {
     <>
       <h3 className="mt-8 text-lg">{say('plansTitle')}</h3>
       <TableCard label={say('plansTitle')}>
-        <table className="data-table min-w-[48rem] print:min-w-0">
+        <table className="data-table table-stacked sm:min-w-[48rem] print:min-w-0">
           <caption className="sr-only">{say('plansTitle')}</caption>
           <thead>
             <tr>
@@ -69,8 +66,10 @@ export function CompensationPlans({ zone }: { zone: ZoneAnswer }) {
                   <span className="block text-xs text-ink-faint">{formatDate(plan.asOf, language)}</span>
                 </th>
                 {STAGES.map((stage) => (
-                  <td key={stage} className="figures text-sm">
-                    <StepCell step={plan.stages.find((step) => step.stage === stage)} />
+                  <td key={stage} data-label={say(stage)} className="figures text-sm">
+                    <span>
+                      <StepCell step={plan.stages.find((step) => step.stage === stage)} />
+                    </span>
                   </td>
                 ))}
               </tr>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Scrolling } from '../frame/scrolling.tsx';
 
 /** A part of the page with its heading; `id` is what the list of contents leads to. */
 export function Section({
@@ -21,20 +22,12 @@ export function Section({
   );
 }
 
-/** What scrolls must be reached without a pointer (WCAG 2.1.1). */
-const REACHED_BY_KEYBOARD = { tabIndex: 0 } as const;
-
 /** A table that scrolls by itself where it is wider than the page; the keyboard can stand on it to scroll. */
 export function TableCard({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section
-      data-scrolls
-      aria-label={label}
-      {...REACHED_BY_KEYBOARD}
-      className="card mt-4 min-w-0 overflow-x-auto px-5 py-2"
-    >
+    <Scrolling label={label} className="card mt-4 min-w-0 px-5 py-2">
       {children}
-    </section>
+    </Scrolling>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
 import { formatDate } from '@zones/core/format/date';
-import { formatAreaOfLots, formatLevel } from '@zones/core/format/lot';
-import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
-import { formatValue } from '@zones/core/format/value';
+import { formatLevel, formatLotCount } from '@zones/core/format/lot';
+import { formatMarks, ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
+import { areaOf } from '@zones/core/lots/lot-area';
 import type { Reading } from '@zones/core/readings/reading';
 import { ReadingText, ReadingValue } from '../reading/reading.tsx';
 import { useHere, useLanguage } from '../routing/use-place.ts';
@@ -20,9 +20,9 @@ function formatDay(day: string, language: 'vi' | 'en'): string {
 
 function Slipped({ days }: { days: Reading }) {
   const say = useZoneWords();
+  const language = useLanguage();
   if (days.value === null) return <ReadingValue reading={days} unit="m2" />;
-  const text =
-    say(days.value === 1 ? 'day' : 'days', { count: days.value }) + (days.illustrative ? ILLUSTRATIVE_MARK : '');
+  const text = say(days.value === 1 ? 'day' : 'days', { count: days.value + formatMarks(days, language) });
   return <ReadingText reading={days} text={text} />;
 }
 
@@ -37,21 +37,26 @@ function PromiseRow({ lot }: { lot: Promised }) {
         <a className="text-link" href={here({ evidence: lot.evidence })} rel="nofollow">
           {lot.lot}
         </a>
-        <span className="block text-sm text-ink-soft sm:hidden print:hidden">L{lot.level}</span>
       </th>
-      <td className="number figures">{formatValue(lot.areaM2, 'm2', { language }) + mark}</td>
-      <td className="text-sm">
-        {lot.promisedOn === null ? null : formatDay(lot.promisedOn, language) + mark}
-        {lot.promiseMovedTo === null ? null : (
-          <span className="block text-ink-soft">
-            {say('movedTo', { date: formatDay(lot.promiseMovedTo, language) })}
-          </span>
-        )}
+      <td data-label={say('area')} className="number figures">
+        <ReadingValue reading={areaOf(lot)} unit="m2" style="full" />
       </td>
-      <td className="number figures">
+      <td data-label={say('promisedOn')} className="text-sm">
+        <span>
+          {lot.promisedOn === null ? null : formatDay(lot.promisedOn, language) + mark}
+          {lot.promiseMovedTo === null ? null : (
+            <span className="block text-ink-soft">
+              {say('movedTo', { date: formatDay(lot.promiseMovedTo, language) })}
+            </span>
+          )}
+        </span>
+      </td>
+      <td data-label={say('slipped')} className="number figures">
         <Slipped days={lot.slippedDays} />
       </td>
-      <td className="text-sm max-sm:hidden print:table-cell">{`L${lot.level} ${formatLevel(lot.level, language)}`}</td>
+      <td data-label={say('lotStanding')} className="text-sm">
+        {`L${lot.level} ${formatLevel(lot.level, language)}`}
+      </td>
     </tr>
   );
 }
@@ -60,7 +65,7 @@ function Promises({ promises }: { promises: readonly Promised[] }) {
   const say = useZoneWords();
   return (
     <TableCard label={say('clearance')}>
-      <table className="data-table sm:min-w-[36rem] print:min-w-0">
+      <table className="data-table table-stacked sm:min-w-[36rem] print:min-w-0">
         <caption className="sr-only">{say('clearance')}</caption>
         <thead>
           <tr>
@@ -72,9 +77,7 @@ function Promises({ promises }: { promises: readonly Promised[] }) {
             <th scope="col" className="number">
               {say('slipped')}
             </th>
-            <th scope="col" className="max-sm:hidden print:table-cell">
-              {say('lotStanding')}
-            </th>
+            <th scope="col">{say('lotStanding')}</th>
           </tr>
         </thead>
         <tbody>
@@ -104,15 +107,10 @@ function Totals({ clearance }: { clearance: Clearance }) {
         </dd>
       </div>
       {(['handedOver', 'toCome', 'overdue'] as const).map((word) => {
-        const { lots, areaM2 } = clearance[word];
-        const area = formatAreaOfLots(areaM2, { language });
         return (
           <div key={word}>
             <dt className="text-sm text-ink-soft">{say(word)}</dt>
-            <dd className="text-xl font-semibold">
-              {say(lots === 1 ? 'lotAnd' : 'lotsAnd', { count: lots, area })}
-              {invented && <span className="mark">{ILLUSTRATIVE_MARK}</span>}
-            </dd>
+            <dd className="text-xl font-semibold">{formatLotCount(clearance[word], invented, language)}</dd>
           </div>
         );
       })}

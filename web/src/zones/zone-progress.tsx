@@ -13,6 +13,7 @@ import { useZoneWords } from './zone-words.ts';
 type Row = ProgressAnswer['rows'][number];
 
 function IndicatorRow({ row }: { row: Row }) {
+  const say = useZoneWords();
   const { evidence: _, ...place } = usePlace();
   const { actual, plan, attainment, status } = row.toDate;
   const address = pathTo({ name: 'indicator', metric: row.metric }, { ...place, zone: row.zone });
@@ -23,20 +24,22 @@ function IndicatorRow({ row }: { row: Row }) {
           {METRICS[row.metric].name[place.language]}
         </a>
       </th>
-      <td className="text-sm whitespace-nowrap text-ink-soft">{formatUnitName(row.unit, place.language)}</td>
-      <td className="number figures">
+      <td data-label={say('unit')} className="text-sm whitespace-nowrap text-ink-soft">
+        {formatUnitName(row.unit, place.language)}
+      </td>
+      <td data-label={say('actual')} className="number figures">
         <ReadingValue reading={actual} unit={row.unit} style="label" />
       </td>
-      <td className="number figures">
+      <td data-label={say('planToDate')} className="number figures">
         <PlanReading row={row} reading={plan} unit={row.unit} style="label" />
       </td>
-      <td className="number figures">
+      <td data-label={say('attainment')} className="number figures">
         <PlanReading row={row} reading={attainment} unit="ratio" style="table" />
       </td>
-      <td className="number figures">
+      <td data-label={say('yearPlan')} className="number figures">
         <ReadingValue reading={row.yearPlan} unit={row.unit} style="label" />
       </td>
-      <td>
+      <td data-label={say('status')}>
         <StatusMark status={status} />
       </td>
     </tr>
@@ -65,7 +68,7 @@ export function ZoneProgress({ progress }: { progress: ProgressAnswer }) {
         <Unpublished>{say('progressNone', { year })}</Unpublished>
       ) : (
         <TableCard label={title}>
-          <table className="data-table min-w-[50rem] print:min-w-0">
+          <table className="data-table table-stacked sm:min-w-[50rem] print:min-w-0">
             <caption className="sr-only">{title}</caption>
             <thead>
               <tr>

@@ -148,8 +148,6 @@ const ZONE_WORDS = {
   handedOver: { vi: 'Đã hứa và đã giao', en: 'Promised and handed over' },
   toCome: { vi: 'Chưa đến ngày hứa', en: 'Promised, still to come' },
   overdue: { vi: 'Quá ngày hứa, chưa giao', en: 'Past the promised day' },
-  lotsAnd: { vi: '{count} lô, {area}', en: '{count} lots, {area}' },
-  lotAnd: { vi: '{count} lô, {area}', en: '{count} lot, {area}' },
   lot: { vi: 'Lô', en: 'Lot' },
   area: { vi: 'Diện tích', en: 'Area' },
   promisedOn: { vi: 'Ngày hứa', en: 'Promised' },

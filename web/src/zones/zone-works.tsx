@@ -37,19 +37,21 @@ function WorksRow({ works }: { works: Works }) {
         {works.name[language]}
         <span className="block text-xs text-ink-faint">{works.owner[language]}</span>
       </th>
-      <td className="number figures">
+      <td data-label={say('physical')} className="number figures">
         <Physical physical={works.physical} />
       </td>
-      <td className="number figures">
+      <td data-label={say('disbursed')} className="number figures">
         <ReadingValue reading={works.disbursed} unit="VND" />
       </td>
-      <td className="number figures">
+      <td data-label={say('yearPlan')} className="number figures">
         <ReadingValue reading={works.yearPlan} unit="VND" />
       </td>
-      <td className="number figures">
+      <td data-label={say('rate')} className="number figures">
         <ReadingValue reading={works.rate} unit="ratio" style="table" />
       </td>
-      <td className="text-sm">{works.obstacle === null ? say('none') : `✖ ${say(works.obstacle)}`}</td>
+      <td data-label={say('obstacle')} className="text-sm">
+        {works.obstacle === null ? say('none') : `✖ ${say(works.obstacle)}`}
+      </td>
     </tr>
   );
 }
@@ -70,7 +72,7 @@ export function ZoneWorks({ zone }: { zone: ZoneAnswer }) {
         <Unpublished>{say('worksNone')}</Unpublished>
       ) : (
         <TableCard label={say('works')}>
-          <table className="data-table min-w-[46rem] print:min-w-0">
+          <table className="data-table table-stacked sm:min-w-[46rem] print:min-w-0">
             <caption className="sr-only">{say('works')}</caption>
             <thead>
               <tr>
