@@ -71,7 +71,7 @@ export interface PlanLot {
   readonly standing: LotStanding;
   /** Whether its listing was verified in time; one that was not is drawn grey. */
   readonly freshness: Freshness;
-  readonly verifiedOn: IsoDate | null;
+  readonly verifiedOn: PeriodCode | null;
   readonly evidence: string;
 }
 

@@ -1,11 +1,12 @@
 import { formatDate } from '../format/date.ts';
 import { formatAreaOfLots, formatFreshness, formatLotCount, formatStanding } from '../format/lot.ts';
+import { formatPeriod } from '../format/period.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { LotRow } from '../lots/assess-lots.ts';
 import { addCounts, type LotCounts, standingOf } from '../lots/count-lots.ts';
 import type { Freshness } from '../lots/readiness.ts';
 import type { ZoneScope } from '../observations/observation.ts';
-import type { IsoDate } from '../quarters/quarter.ts';
+import type { PeriodCode } from '../quarters/period.ts';
 import type { Present } from '../readings/reading.ts';
 import { present } from '../readings/reading.ts';
 import { type ChartContext, findZoneName } from './chart-context.ts';
@@ -85,9 +86,9 @@ function toSubtitle(context: ChartContext, isSummary: boolean): Text {
 const text = (say: (language: Language) => string): TableCell => ({ kind: 'text', text: inBoth(say) });
 
 /** `22 Aug 2017, within 90 days`. */
-function sayVerified(freshness: Freshness, verifiedOn: IsoDate | null, language: Language): string {
+function sayVerified(freshness: Freshness, verifiedOn: PeriodCode | null, language: Language): string {
   const age = formatFreshness(freshness, verifiedOn, language);
-  return verifiedOn === null ? age : `${formatDate(verifiedOn, language)}, ${age}`;
+  return verifiedOn === null ? age : `${formatPeriod(verifiedOn, language)}, ${age}`;
 }
 
 function lotTable(blocks: readonly PlanBlock[], caption: Text): TableTwin {
