@@ -15,7 +15,10 @@ interface Chunk {
 const client = path.resolve(import.meta.dirname, '../web/dist/client');
 const manifest = JSON.parse(readFileSync(path.join(client, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>; // written by Vite
 
-/** Every script that must arrive before the page is alive: the entry, and the home route with all they import. */
+/** The longer of the two languages; a reader loads one. */
+const WORDS = 'src/messages/vi.ts';
+
+/** Every script that must arrive before the page is alive: the entry, the home route and its words, with all they import. */
 function firstLoad(): Set<string> {
   const files = new Set<string>();
   const visit = (key: string): void => {
@@ -25,7 +28,7 @@ function firstLoad(): Set<string> {
     for (const next of chunk.imports ?? []) visit(next);
   };
   for (const [key, chunk] of Object.entries(manifest)) {
-    if (chunk.isEntry || /home/i.test(chunk.src ?? '')) visit(key);
+    if (chunk.isEntry || chunk.src === WORDS || /home/i.test(chunk.src ?? '')) visit(key);
   }
   return files;
 }

@@ -9,9 +9,9 @@ function toCompiled(node: object): object {
   );
 }
 
-/** Replaces `src/messages/vi.ts` and `en.ts` by their compiled form, so that no parser travels to the browser. */
+/** Replaces `src/messages/vi.ts`, `en.ts` and those of the other pages by their compiled form, so that no parser travels to the browser. */
 export function precompileMessages(root: string): Plugin {
-  const files = ['vi', 'en'].map((language) => path.join(root, 'src/messages', `${language}.ts`));
+  const files = ['vi', 'en', 'vi-pages', 'en-pages'].map((name) => path.join(root, 'src/messages', `${name}.ts`));
   return {
     name: 'precompile-messages',
     enforce: 'pre',

@@ -25,7 +25,7 @@ import { loadMessages } from '../messages/load-messages.ts';
 import { loadMethods } from '../methods/load-methods.ts';
 import { loadPerformance } from '../performance/load-performance.ts';
 import { loadRelease, loadReleases } from '../releases/load-releases.ts';
-import { formatPlace, PATHS, type Place, parsePlace, placeAt } from '../routing/address.ts';
+import { formatPlace, isFirstPage, PATHS, type Place, parsePlace, placeAt } from '../routing/address.ts';
 import { loadZone } from '../zones/load-zone.ts';
 
 export interface RouterContext {
@@ -37,7 +37,9 @@ export interface RouterContext {
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: (search) => search as unknown as Place, // `parseSearch` below makes nothing else
-  beforeLoad: async ({ search }) => ({ messages: await loadMessages(search.language) }),
+  beforeLoad: async ({ search, location }) => ({
+    messages: await loadMessages(search.language, isFirstPage(location.pathname, search)),
+  }),
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps, location }) => loadFrame(context, placeAt(location.pathname, deps)),
   component: PageFrame,

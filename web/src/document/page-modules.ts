@@ -1,4 +1,4 @@
-import { PATHS, type Place } from '../routing/address.ts';
+import { isFirstPage, PATHS, type Place } from '../routing/address.ts';
 
 const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/$/, 'src/home/home-page.tsx'],
@@ -15,11 +15,14 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Modules (as the manifest names them) that a page loads by itself, so that the head can ask for them at once. */
-export function listPageModules(path: string, { language, evidence, share }: Place): readonly string[] {
+export function listPageModules(path: string, place: Place): readonly string[] {
+  const { language, evidence, share } = place;
   const page = PAGES.find(([pattern]) => pattern.test(path))?.[1];
   const drawers = [
     ...(evidence === undefined ? [] : ['src/evidence/evidence-drawer.tsx']),
     ...(share === undefined ? [] : ['src/share/share-drawer.tsx']),
   ];
-  return [...(page ? [page] : []), ...drawers, `src/messages/${language}.ts`];
+  const others = isFirstPage(path, place) ? [] : [`src/messages/${language}-pages.ts`];
+  const words = [`src/messages/${language}.ts`, ...others];
+  return [...(page ? [page] : []), ...drawers, ...words];
 }

@@ -50,7 +50,7 @@ export function RecordSection() {
           <caption className="sr-only">{t('home.record')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('performance.indicator')}</th>
+              <th scope="col">{t('home.indicator')}</th>
               {columns.map((slug) => (
                 <th key={slug} scope="col" className="number">
                   {nameOf(slug)}

@@ -1,7 +1,9 @@
 import compile from 'icu-minify/compile';
 import { describe, expect, test } from 'vitest';
 import { messages as en } from './en.ts';
+import { messages as enPages } from './en-pages.ts';
 import { messages as vi } from './vi.ts';
+import { messages as viPages } from './vi-pages.ts';
 
 function listSentences(node: object, path = ''): readonly (readonly [string, string])[] {
   return Object.entries(node).flatMap(([key, value]) =>
@@ -21,8 +23,8 @@ function listNames(parts: unknown): readonly string[] {
 
 const listArguments = (sentence: string): readonly string[] => [...new Set(listNames(compile(sentence)))].sort();
 
-const vietnamese = new Map(listSentences(vi));
-const english = new Map(listSentences(en));
+const vietnamese = new Map(listSentences({ ...vi, ...viPages }));
+const english = new Map(listSentences({ ...en, ...enPages }));
 
 describe('every sentence of the site', () => {
   test('stands in both languages', () => {

@@ -13,8 +13,8 @@ import { useReleaseWords } from './release-words.ts';
 const PAGES = ['home', 'performance', 'land', 'compare'] as const;
 const COUNTS = ['observations', 'targets', 'sources', 'lots', 'works'] as const;
 
-/** The pages of the site as they stand in this release. */
-export function ReleasePages({ id }: { id: string }) {
+/** The pages of the site as they stand in this release, and the meeting that it was made for. */
+export function ReleasePages({ id, meetingId }: Pick<ReleaseManifestAnswer, 'id' | 'meetingId'>) {
   const say = useReleaseWords();
   const language = useLanguage();
   return (
@@ -24,6 +24,11 @@ export function ReleasePages({ id }: { id: string }) {
           {say(name)}
         </a>
       ))}
+      {meetingId !== null && (
+        <a className="chip" href={pathTo({ name: 'meeting', meeting: meetingId }, { release: id, language })}>
+          {say('meeting')}
+        </a>
+      )}
     </nav>
   );
 }

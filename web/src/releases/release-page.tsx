@@ -4,8 +4,10 @@ import { toVietnamDay } from '@zones/core/quarters/vietnam-time';
 import { releaseDiffQuery, releaseQuery, releasesQuery, revisionsQuery } from '../api/releases.ts';
 import { useClient } from '../app/use-client.ts';
 import { useHead } from '../document/head.ts';
+import { ReleaseFiles } from '../exports/release-files.tsx';
 import { pathTo } from '../routing/address.ts';
 import { usePlace } from '../routing/use-place.ts';
+import { Section } from '../zones/section.tsx';
 import { Changes } from './changes.tsx';
 import { findCompared } from './find-compared.ts';
 import { Manifest, ReleasePages } from './release-head.tsx';
@@ -49,9 +51,14 @@ export function ReleasePage() {
       <p className="mt-2 text-ink-soft">
         {say('cutoff')} {cutoff} · {say('published')} {published}
       </p>
-      <ReleasePages id={manifest.id} />
+      <ReleasePages {...manifest} />
       <Changes diff={diff} releases={releases} unknown={unknown} />
       <RevisionLog answer={revisions} />
+      <Section id="files" title={say('files')} help={say('filesHelp')}>
+        <div className="card no-print mt-4 px-5 pb-2">
+          <ReleaseFiles release={manifest.id} />
+        </div>
+      </Section>
       <Manifest manifest={manifest} />
     </>
   );

@@ -87,6 +87,12 @@ const RELEASE_WORDS = {
   performance: { vi: 'Chỉ tiêu', en: 'Indicators' },
   land: { vi: 'Lô đất', en: 'Land' },
   compare: { vi: 'So sánh', en: 'Compare' },
+  meeting: { vi: 'Cuộc họp', en: 'The meeting' },
+  files: { vi: 'Tệp mang về', en: 'Files to take away' },
+  filesHelp: {
+    vi: 'Báo cáo, trang trình chiếu, phụ lục và thông báo kết luận được soạn từ đúng số liệu của kỳ này.',
+    en: 'Report, slides, annexes and notice of conclusions, made from exactly these figures.',
+  },
   manifest: { vi: 'Bản kê', en: 'Manifest' },
   id: { vi: 'Mã kỳ', en: 'Id' },
   hash: { vi: 'Mã băm SHA-256', en: 'SHA-256' },

@@ -167,6 +167,10 @@ function fillPath(page: Page): string {
   return page.name === 'zone' ? PATHS.zone.replace('$zone', page.zone) : PATHS[page.name];
 }
 
+/** The page at which most readers arrive, with no drawer open over it: it loads only its own words. */
+export const isFirstPage = (path: string, { evidence, share }: Place): boolean =>
+  path === PATHS.home && evidence === undefined && share === undefined;
+
 const RELEASE_PATH = /^\/releases\/([a-z0-9][a-z0-9-]{0,79})$/;
 
 /** The place that an address means: the page of a release names the release in its path. */
