@@ -107,6 +107,12 @@ function explainMarks(readings: readonly Reading[], language: Language): readonl
   return isIllustrative(readings) ? [...marks, `${ILLUSTRATIVE_MARK}: ${invented}`] : marks;
 }
 
+/** A board answers for what it reports; what others cite has as many documents as figures, each named at its figure. */
+function sayIssuer({ recordKind, authority }: ChartContext['board'], language: Language): string {
+  if (recordKind === 'reporting') return authority[language];
+  return language === 'vi' ? 'tài liệu công khai, nêu ở từng số liệu' : 'public documents, named at each figure';
+}
+
 /** Documents, release with its cut-off, and every mark that occurs among the readings. */
 export function formatSource(
   context: Pick<ChartContext, 'board' | 'sources'> & { readonly release: Pick<ChartContext['release'], 'id'> },
@@ -114,7 +120,7 @@ export function formatSource(
 ): Text {
   return inBoth((language) => {
     const titles = context.sources.map((title) => title[language]);
-    const documents = titles.length > 0 ? titles.join('; ') : context.board.authority[language];
+    const documents = titles.length > 0 ? titles.join('; ') : sayIssuer(context.board, language);
     const release =
       language === 'vi'
         ? `Nguồn: ${documents}. Kỳ phát hành ${context.release.id}.`
