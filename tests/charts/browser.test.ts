@@ -179,7 +179,7 @@ describe('a chart is taken away whole', () => {
   test('as CSV: the table with its source', async () => {
     const { name, bytes } = await save('CSV');
     expect(name).toMatch(/\.csv$/);
-    expect(bytes.toString('utf8')).toContain('Kỳ phát hành lam-dong-sample-2017-09-25');
+    expect(bytes.toString('utf8')).toContain('Kỳ công bố lam-dong-sample-2017-09-25');
   });
 });
 

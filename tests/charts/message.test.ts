@@ -164,7 +164,7 @@ test('the subtitle has unit, period with its cut-off, and plan version; the sour
     'Toàn bộ các khu · tỷ đồng · 9 tháng 2017, số liệu đến 14/09/2017 · Kế hoạch 2017 điều chỉnh, số 118/QĐ-KCN ngày 12/07/2017',
     'All zones · VND bn · 9M 2017, data to 14 Sep 2017 · 2017 plan, adjusted, no. 118/QĐ-KCN of 12 Jul 2017',
   ]);
-  expect(spec.source.vi).toContain('Kỳ phát hành lam-dong-sample-2017-09-25.');
+  expect(spec.source.vi).toContain('Kỳ công bố lam-dong-sample-2017-09-25.');
   const partial = cumulativeProgressSpec(rowOf(GAP, 'public_capital_disbursed'), contextOf(GAP), null);
   expect(partial.subtitle.en).toMatch(/1 of 2 zones reporting$/);
 });

@@ -123,7 +123,7 @@ export function formatSource(
     const documents = titles.length > 0 ? titles.join('; ') : sayIssuer(context.board, language);
     const release =
       language === 'vi'
-        ? `Nguồn: ${documents}. Kỳ phát hành ${context.release.id}.`
+        ? `Nguồn: ${documents}. Kỳ công bố ${context.release.id}.`
         : `Source: ${documents}. Release ${context.release.id}.`;
     const marks = explainMarks(readings, language);
     return marks.length === 0 ? release : `${release} ${marks.join('; ')}.`;

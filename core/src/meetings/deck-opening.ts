@@ -44,7 +44,7 @@ export function titleSlide(scope: DeckScope): DeckSlide {
         inBoth((l) => `${l === 'vi' ? 'Số liệu đến' : 'Data to'} ${formatDate(release.cutoff, l)}`),
         planLine,
         published,
-        inBoth((l) => `${l === 'vi' ? 'Kỳ phát hành' : 'Release'} ${release.id}`),
+        inBoth((l) => `${l === 'vi' ? 'Kỳ công bố' : 'Release'} ${release.id}`),
       ],
     },
     source: formatSource(scope.context, []),
