@@ -19,7 +19,7 @@ interface Reference {
 }
 
 const SAMPLE = 'lam-dong-sample-2017-09-25';
-const LATER = 'lam-dong-sample-2018-02-05';
+const LATER = 'lam-dong-sample-2018-01-15';
 const CITED = 'lam-dong-2026-11-23';
 
 /** A name that exists, for each place in a path that wants one. */

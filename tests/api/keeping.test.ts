@@ -20,7 +20,7 @@ describe.each(engines())('what callers and proxies may keep, on $engine', (engin
     PINNED,
     '/api/v1/releases/lam-dong-2026-11-23',
     '/api/v1/releases/lam-dong-2026-11-23/figures',
-    '/api/v1/releases/lam-dong-sample-2017-09-25/diff/lam-dong-sample-2018-02-05',
+    '/api/v1/releases/lam-dong-sample-2017-09-25/diff/lam-dong-sample-2018-01-15',
     '/api/v1/land.csv?release=lam-dong-2026-11-23',
   ])('%s never changes', async (address) => {
     const response = await seeded().app.request(address);
