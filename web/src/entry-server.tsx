@@ -71,7 +71,7 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
   const zone = queries.getQueryData(zoneQuery(client, choice, slug).queryKey);
   const things = [
     ...(isRecord ? [describeDataset(known, origin, place.language)] : []),
-    ...(zone === undefined ? [] : [describeZonePlace(zone, origin, place.language)]),
+    ...(zone === undefined || !isRecord ? [] : [describeZonePlace(zone, origin, place.language)]),
   ];
   const html = writeDocument({
     body,
