@@ -13,8 +13,7 @@ import { getJson, useSeededApp } from './seeded-app.ts';
 
 const LOTS = {
   'lam-dong-sample': 'loc-son~A1,loc-son~A7,loc-son~B7,loc-son~C1,loc-son~C7,loc-son~D4,phu-hoi~P1,phu-hoi~Q7',
-  'lam-dong':
-    'loc-son~CN11,loc-son~CN3-part,loc-son~CN6-part,loc-son~CN7,loc-son~HT8,phu-hoi~BI-5,phu-hoi~F-5a,phu-hoi~E-7',
+  'lam-dong': 'loc-son~CN11,loc-son~CN3-P,loc-son~CN6-P,loc-son~CN7,loc-son~HT8,phu-hoi~BI-5,phu-hoi~F-5a,phu-hoi~E-7',
 } as const;
 const BOARDS = ['lam-dong-sample', 'lam-dong'] as const;
 const CASES = BOARDS.flatMap((board) => (['vi', 'en'] as const).map((language) => [board, language] as const));

@@ -98,6 +98,16 @@ describe.each(engines())('imports on $engine', (engine) => {
     expect(observations.map(({ recordedAt }) => recordedAt)).toEqual(['2017-09-14T07:00:00Z', '2017-09-20T07:00:00Z']);
   });
 
+  test('a file that waited for another is never recorded before it', async () => {
+    const { writer } = database();
+    await recordImport(writer, BOARD, batchOf({ observations: [stated()] }), fileOf('09-20'));
+    const revision = { reason: 'R1', note: 'Báo cáo bổ sung' } as const;
+    const late = batchOf({ observations: [stated({ value: 1_230_000_000, revision })] });
+    await recordImport(writer, BOARD, late, fileOf('09-14'));
+    const { observations } = await getBoardContent(writer, BOARD);
+    expect(observations.map(({ recordedAt }) => recordedAt)).toEqual(['2017-09-20T07:00:00Z', '2017-09-20T07:00:00Z']);
+  });
+
   test('on a cited board what two sources say is kept side by side', async () => {
     const { writer } = database();
     await recordBoard(writer, CITED_BOARD, ZONES);

@@ -23,6 +23,11 @@ describe('text', () => {
     expect(findings).toMatchObject([{ rule: 'workbook.legacy-font', params: { encoding: 'VNI' } }]);
   });
 
+  test('with a character that turns the direction of writing is refused by its code', async () => {
+    const found = await expectRefused(boards, await withCells([title('Báo \u202eoác 9 tháng')]));
+    expect(found).toMatchObject({ rule: 'workbook.hidden-character', params: { code: 'U+202E' } });
+  });
+
   test('longer than a page is refused', async () => {
     const found = await expectRefused(boards, await withCells([title('x'.repeat(2001))]));
     expect(found).toMatchObject({ rule: 'workbook.text-too-long', params: { length: 2001 } });

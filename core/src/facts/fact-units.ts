@@ -22,3 +22,18 @@ const FACT_UNITS: Readonly<Record<string, Text>> = {
 export function factUnitName(unit: string): Text {
   return FACT_UNITS[unit] ?? { vi: unit, en: unit };
 }
+
+/** Where the unit stands around the number (`#`): English writes a currency before it. */
+const PATTERNS: Readonly<Record<string, Text>> = {
+  'tỷ đồng': { vi: '# tỷ đồng', en: 'VND # bn' },
+  'triệu USD': { vi: '# triệu USD', en: 'USD # m' },
+  'USD/m²/năm': { vi: '# USD/m²/năm', en: 'USD # per m² a year' },
+  'đồng/m²/năm': { vi: '# đồng/m²/năm', en: 'VND # per m² a year' },
+};
+
+/** A number in its printed unit, `#` for the number: `# ha`, `VND # bn`. */
+export function factUnitPattern(unit: string): Text {
+  const { vi, en } = factUnitName(unit);
+  const around = (name: string): string => (name === '' || name === '%' ? `#${name}` : `# ${name}`);
+  return PATTERNS[unit] ?? { vi: around(vi), en: around(en) };
+}

@@ -50,6 +50,8 @@ describe('statements of one subject', () => {
       ['180', '2005-07-08'],
       ['110', null],
     ]);
+    const statuses = group?.statements.map(({ reading }) => reading.value !== null && reading.status);
+    expect(statuses).toEqual(['conflict', 'conflict']);
   });
 
   test('of different dates are a history, of one date a conflict', () => {

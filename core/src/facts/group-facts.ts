@@ -76,6 +76,12 @@ function disagree(statements: readonly FactStatement[]): boolean {
   return [...byPeriod.values()].some((same) => new Set(same.map(({ reading }) => reading.value)).size > 1);
 }
 
+/** Each side of a disagreement carries its mark: neither is more certain than the other. */
+const contradict = (statement: FactStatement): FactStatement => ({
+  ...statement,
+  reading: isPresent(statement.reading) ? { ...statement.reading, status: 'conflict' } : statement.reading,
+});
+
 /** Facts by what they are of, in the order in which their codes first come; the name is that of the newest statement. */
 export function groupFacts(facts: readonly Fact[]): readonly FactGroup[] {
   return [...Map.groupBy(facts.map(toStatement), ({ code }) => code).values()].flatMap((same) => {
@@ -83,6 +89,7 @@ export function groupFacts(facts: readonly Fact[]): readonly FactGroup[] {
     const [newest] = statements;
     if (newest === undefined) return [];
     const { code, name, unit, unitName } = newest;
-    return [{ code, name, unit, unitName, conflict: disagree(statements), statements }];
+    const conflict = disagree(statements);
+    return [{ code, name, unit, unitName, conflict, statements: conflict ? statements.map(contradict) : statements }];
   });
 }

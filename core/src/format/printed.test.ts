@@ -18,6 +18,13 @@ describe('a figure in the unit that its source prints', () => {
     expect(say(17.5, 'tỷ đồng')).toEqual(['17,5 tỷ đồng', 'VND 17.5 bn']);
   });
 
+  test('money has its currency where the language writes it, its marks on the number and its sign before it', () => {
+    expect(say(2000, 'tỷ đồng')).toEqual(['2.000 tỷ đồng', 'VND 2,000 bn']);
+    expect(say(0.15, 'USD/m²/năm')).toEqual(['0,15 USD/m²/năm', 'USD 0.15 per m² a year']);
+    const uncertain = formatPrinted(present(5500, 'provisional', 'fact'), 'tỷ đồng', 'en');
+    expect(uncertain).toBe('VND\u00a05,500p\u00a0bn');
+  });
+
   test('a year is a name, not an amount', () => {
     expect(say(2004, 'year')).toEqual(['2004', '2004']);
   });

@@ -1,9 +1,10 @@
-import { factUnitName } from '../facts/fact-units.ts';
+import { factUnitPattern } from '../facts/fact-units.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { Reading } from '../readings/reading.ts';
 import { formatAbsence } from './absence.ts';
 import { formatDecimal } from './decimal.ts';
 import { formatMarks, NO_BREAK_SPACE } from './marks.ts';
+import { fillPattern } from './unit.ts';
 
 const NO: Text = { vi: 'không', en: 'no' };
 const YES: Text = { vi: 'có', en: 'yes' };
@@ -18,10 +19,5 @@ export function formatPrinted(reading: Reading, unit: string, language: Language
   if (unit === 'year') return String(reading.value) + marks;
   if (unit === 'có/không') return (reading.value === 0 ? NO : YES)[language] + marks;
   const text = formatDecimal(reading.value, { shift: 0, min: 0, max: 4 }, language) + marks;
-  const name = factUnitName(unit)[language].replaceAll(' ', NO_BREAK_SPACE);
-  if (name === '' || name === '%') return text + name;
-  // English says the currency first: VND 1,900 bn.
-  const money = /^(VND|USD)(\u00a0(?:bn|m))?$/.exec(name);
-  if (language === 'en' && money) return `${money[1]}${NO_BREAK_SPACE}${text}${money[2] ?? ''}`;
-  return text + NO_BREAK_SPACE + name;
+  return fillPattern(factUnitPattern(unit)[language].replaceAll(' ', NO_BREAK_SPACE), text);
 }

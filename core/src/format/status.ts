@@ -1,4 +1,5 @@
 import type { Language, Text } from '../language/text.ts';
+import type { Direction } from '../metrics/catalogue.ts';
 import type { ProgressStatus } from '../progress/progress.ts';
 import type { ValueStatus } from '../readings/reading.ts';
 
@@ -61,4 +62,14 @@ export function formatStatusRule(status: ProgressStatus, language: Language): st
 /** How far a value can be relied on, in words. */
 export function formatValueStatus(status: ValueStatus, language: Language): string {
   return VALUES[status][language];
+}
+
+const LOWER: Text = {
+  vi: 'càng thấp càng tốt, trên 100% là chưa đạt',
+  en: 'lower is better, above 100% falls short',
+};
+
+/** How the share of a plan reads where less is better, to stand beside the indicator's name; empty elsewhere. */
+export function formatDirection(better: Direction, language: Language): string {
+  return better === 'lower' ? LOWER[language] : '';
 }

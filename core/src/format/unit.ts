@@ -83,3 +83,9 @@ const NAMES: Readonly<Record<MetricUnit, Text>> = {
 export function formatUnitName(unit: MetricUnit, language: Language): string {
   return NAMES[unit][language];
 }
+
+/** Puts a number into a unit's words; its sign stands before them, `−VND 9.7 bn`. */
+export function fillPattern(pattern: string, number: string): string {
+  const sign = /^[+\u2212]/.exec(number)?.[0] ?? '';
+  return sign + pattern.replace('#', () => number.slice(sign.length));
+}

@@ -88,10 +88,10 @@ describe('a reading carries the marks of its status after the number', () => {
 
 describe('a variance has its sign', () => {
   test.for([
-    [actual(1_200_000_000), 'VND', 'full', '+1,2 tỷ đồng', 'VND +1.2 bn'],
-    [actual(-3_400_000_000), 'VND', 'full', '−3,4 tỷ đồng', 'VND −3.4 bn'],
+    [actual(1_200_000_000), 'VND', 'full', '+1,2 tỷ đồng', '+VND 1.2 bn'],
+    [actual(-3_400_000_000), 'VND', 'full', '−3,4 tỷ đồng', '−VND 3.4 bn'],
     [actual(0), 'VND', 'full', '0 đồng', 'VND 0'],
-    [actual(-3_400_000_000), 'VND', 'compact', '−3,4 tỷ', 'VND −3.4 bn'],
+    [actual(-3_400_000_000), 'VND', 'compact', '−3,4 tỷ', '−VND 3.4 bn'],
     [actual(3_400_000_000), 'VND', 'table', '+3,40', '+3.40'],
     [actual(3_400_000), 'VND', 'table', '0,00', '0.00'],
     [actual(-3_400_000), 'VND', 'table', '0,00', '0.00'],

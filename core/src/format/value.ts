@@ -4,7 +4,7 @@ import type { Reading } from '../readings/reading.ts';
 import { formatAbsence } from './absence.ts';
 import { formatDecimal } from './decimal.ts';
 import { formatMarks, ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from './marks.ts';
-import { DISPLAY_SCALES, findTextScale, type UnitScale } from './unit.ts';
+import { DISPLAY_SCALES, fillPattern, findTextScale, type UnitScale } from './unit.ts';
 
 /**
  * `full` running text with the whole figure: `63,572 ha` · `compact` headlines: `63,6 ha`
@@ -70,9 +70,7 @@ function patternOf(scale: UnitScale, unit: MetricUnit, text: string, options: Fo
 /** Puts a number and its marks into the unit's words, with spaces that never break. */
 function wrap(value: number, unit: MetricUnit, options: FormatOptions, around: (text: string) => string): string {
   const { text, scale } = toNumberText(value, unit, options);
-  return patternOf(scale, unit, text, options)
-    .replaceAll(' ', NO_BREAK_SPACE)
-    .replace('#', () => around(text));
+  return fillPattern(patternOf(scale, unit, text, options).replaceAll(' ', NO_BREAK_SPACE), around(text));
 }
 
 /** A bare value (base unit) that carries no status: an axis tick, a threshold, a number inside a sentence. */

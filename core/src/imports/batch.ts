@@ -21,8 +21,8 @@ export interface StatedObservation extends ObservationStatement {
   readonly revision: { readonly reason: RevisionReason; readonly note: string } | null;
 }
 
-/** A record with its place, where the file has sheets. */
-export type Placed<T> = T & { readonly place?: Place };
+/** A record with its place, where the file has sheets, and those of its fields that stand in cells of their own. */
+export type Placed<T> = T & { readonly place?: Place; readonly cells?: Readonly<Record<string, Place>> };
 
 /** What a file asks to be recorded. A workbook and a fact file both become this; only this is written. */
 export interface ImportBatch {
@@ -31,9 +31,9 @@ export interface ImportBatch {
   readonly plans: readonly Placed<Plan>[];
   readonly targets: readonly (Target & { readonly place: Place })[];
   readonly ledgerNotes: readonly Placed<LedgerNote>[];
-  readonly lots: readonly (Lot & { readonly place: Place })[];
+  readonly lots: readonly (Placed<Lot> & { readonly place: Place })[];
   readonly works: readonly (Works & { readonly place: Place })[];
-  readonly clearance: readonly (ClearanceStep & { readonly place: Place })[];
+  readonly clearance: readonly (Placed<ClearanceStep> & { readonly place: Place })[];
   readonly facts: readonly Fact[];
   readonly meetings: readonly Placed<Meeting>[];
   readonly agendaItems: readonly Placed<AgendaItem>[];

@@ -1,7 +1,7 @@
 import type { BoardContent } from '../boards/board-content.ts';
 import type { ObservationStatement } from '../observations/observation.ts';
 import { canonicalJson } from '../releases/canonical-json.ts';
-import type { ImportBatch, ImportChange, Place } from './batch.ts';
+import type { ImportBatch, ImportChange, Place, Placed } from './batch.ts';
 import { describeDifference, describeRecord } from './describe-record.ts';
 import { figureKey } from './observation-id.ts';
 import { planObservations } from './plan-observations.ts';
@@ -49,8 +49,8 @@ function compareObservations(content: BoardContent, batch: ImportBatch): readonl
 }
 
 /** A record without its place in the file: what is kept. */
-export function withoutPlace<T extends object>(record: T): Omit<T, 'place'> {
-  const { place: _, ...kept } = record as T & { place?: Place };
+export function withoutPlace<T extends object>(record: T): Omit<T, 'place' | 'cells'> {
+  const { place: _, cells: __, ...kept } = record as Placed<T>;
   return kept;
 }
 

@@ -34,7 +34,7 @@ export type SideState = 'introduced' | 'leased' | 'recovering' | 'reserved';
 
 export interface Lot {
   readonly zone: string;
-  /** `CN7`; a part of a lot has its own code: `CN6-part`. */
+  /** `CN7`; a part of a lot has its own code: `CN6-P`. */
   readonly code: string;
   readonly block: string | null;
   readonly areaM2: number;

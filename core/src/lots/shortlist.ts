@@ -3,7 +3,7 @@ import type { LotRow } from './assess-lots.ts';
 /** More than these do not stand side by side on a sheet of paper. */
 export const SHORTLIST_SIZE = 6;
 
-/** A lot among all lots of a board: `loc-son~CN11-part`. */
+/** A lot among all lots of a board: `loc-son~CN11-P`. */
 export const lotKey = ({ zone, lot }: Pick<LotRow, 'zone' | 'lot'>): string => `${zone}~${lot}`;
 
 /** Keys in the order of the address, `loc-son~A1,phu-hoi~P1`; each once, empty places left out. */

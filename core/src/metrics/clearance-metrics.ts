@@ -6,8 +6,8 @@ export const CLEARANCE_METRICS = {
     name: { vi: 'Mặt bằng đã bàn giao', en: 'Land handed over' },
     short: { vi: 'Bàn giao', en: 'Handed over' },
     definition: {
-      vi: 'Diện tích đất đã chi trả bồi thường và bàn giao mặt bằng trong kỳ, theo biên bản bàn giao, m². Đất đã có phương án hoặc đã chi trả nhưng chưa bàn giao chưa được tính.',
-      en: 'Land compensated for and handed over in the period, by hand-over record, in m². Land whose compensation plan is approved or paid but which is not handed over does not count yet.',
+      vi: 'Diện tích đất đã chi trả bồi thường và bàn giao mặt bằng trong kỳ, theo biên bản bàn giao. Đất đã có phương án hoặc đã chi trả nhưng chưa bàn giao chưa được tính.',
+      en: 'Land compensated for and handed over in the period, by hand-over record. Land whose compensation plan is approved or paid but which is not handed over does not count yet.',
     },
   }),
   households_settled: flow('clearance', 'household', 'higher', {
@@ -22,8 +22,8 @@ export const CLEARANCE_METRICS = {
     name: { vi: 'Kinh phí bồi thường đã chi trả', en: 'Compensation paid' },
     short: { vi: 'Đã chi trả', en: 'Paid' },
     definition: {
-      vi: 'Tiền bồi thường, hỗ trợ, tái định cư thực trả cho hộ và tổ chức trong kỳ, tính bằng đồng. Không phải kinh phí được phê duyệt, không tính vào giải ngân công trình hạ tầng.',
-      en: 'Compensation, support and resettlement money actually paid to households and organisations in the period, in dong. It is not the amount approved and is not part of the capital disbursed on works.',
+      vi: 'Tiền bồi thường, hỗ trợ, tái định cư thực trả cho hộ và tổ chức trong kỳ. Không phải kinh phí được phê duyệt, không tính vào giải ngân công trình hạ tầng.',
+      en: 'Compensation, support and resettlement money actually paid to households and organisations in the period. It is not the amount approved and is not part of the capital disbursed on works.',
     },
   }),
   households_outstanding: stock('clearance', 'household', 'lower', {

@@ -6,24 +6,24 @@ export const ENTERPRISE_METRICS = {
     name: { vi: 'Doanh thu doanh nghiệp', en: 'Enterprise revenue' },
     short: { vi: 'Doanh thu', en: 'Revenue' },
     definition: {
-      vi: 'Doanh thu bán hàng trong nước và xuất khẩu của doanh nghiệp trong khu phát sinh trong kỳ, tính bằng đồng theo báo cáo doanh nghiệp. Đã gồm xuất khẩu, không cộng thêm kim ngạch.',
-      en: 'Sales of the zone’s enterprises at home and abroad arising in the period, in dong as they report them. Exports are included and are not added again.',
+      vi: 'Doanh thu bán hàng trong nước và xuất khẩu của doanh nghiệp trong khu phát sinh trong kỳ, theo báo cáo doanh nghiệp. Đã gồm xuất khẩu, không cộng thêm kim ngạch.',
+      en: 'Sales of the zone’s enterprises at home and abroad arising in the period, as they report them. Exports are included and are not added again.',
     },
   }),
   exports_usd: flow('enterprises', 'USD', 'higher', {
     name: { vi: 'Kim ngạch xuất khẩu', en: 'Exports' },
     short: { vi: 'Xuất khẩu', en: 'Exports' },
     definition: {
-      vi: 'Giá trị hàng xuất khẩu của doanh nghiệp trong khu trong kỳ, tính bằng đô la Mỹ. Là một phần của doanh thu, không cộng với doanh thu.',
-      en: 'Value of goods exported by the zone’s enterprises in the period, in US dollars. It is part of revenue and is not added to it.',
+      vi: 'Giá trị hàng xuất khẩu của doanh nghiệp trong khu trong kỳ. Là một phần của doanh thu, không cộng với doanh thu.',
+      en: 'Value of goods exported by the zone’s enterprises in the period. It is part of revenue and is not added to it.',
     },
   }),
   budget_contribution_vnd: flow('enterprises', 'VND', 'higher', {
     name: { vi: 'Nộp ngân sách', en: 'Contribution to the state budget' },
     short: { vi: 'Nộp ngân sách', en: 'Budget' },
     definition: {
-      vi: 'Thuế và khoản nộp ngân sách nhà nước của doanh nghiệp trong khu trong kỳ, tính bằng đồng. Phạm vi các sắc thuế có thể khác nhau giữa các nguồn nên không nối các nguồn khác nhau thành một đường.',
-      en: 'Taxes and other payments to the state budget by the zone’s enterprises in the period, in dong. Sources differ in the taxes they count, so figures of different sources are not joined into one line.',
+      vi: 'Thuế và khoản nộp ngân sách nhà nước của doanh nghiệp trong khu trong kỳ. Phạm vi các sắc thuế có thể khác nhau giữa các nguồn nên không nối các nguồn khác nhau thành một đường.',
+      en: 'Taxes and other payments to the state budget by the zone’s enterprises in the period. Sources differ in the taxes they count, so figures of different sources are not joined into one line.',
     },
   }),
   workers_employed: stock('enterprises', 'worker', 'higher', {

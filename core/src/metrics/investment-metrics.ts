@@ -38,16 +38,16 @@ export const INVESTMENT_METRICS = {
     name: { vi: 'Vốn thực hiện', en: 'Implemented capital' },
     short: { vi: 'Vốn thực hiện', en: 'Implemented' },
     definition: {
-      vi: 'Vốn do doanh nghiệp thực tế bỏ vào dự án của mình trong kỳ, theo báo cáo của doanh nghiệp, tính bằng đồng. Không phải vốn đăng ký trên giấy chứng nhận, không phải vốn đầu tư công giải ngân cho hạ tầng khu.',
-      en: 'Capital that enterprises actually put into their own projects in the period, as they report it, in dong. It is not the capital registered on certificates and not public capital disbursed on zone works.',
+      vi: 'Vốn do doanh nghiệp thực tế bỏ vào dự án của mình trong kỳ, theo báo cáo của doanh nghiệp. Không phải vốn đăng ký trên giấy chứng nhận, không phải vốn đầu tư công giải ngân cho hạ tầng khu.',
+      en: 'Capital that enterprises actually put into their own projects in the period, as they report it. It is not the capital registered on certificates and not public capital disbursed on zone works.',
     },
   }),
   land_newly_leased: flow('investment', 'm2', 'higher', {
     name: { vi: 'Đất cho thuê tăng thêm', en: 'Land newly leased (net)' },
     short: { vi: 'Đất cho thuê thêm', en: 'Newly leased' },
     definition: {
-      vi: 'Diện tích đất công nghiệp ký cho thuê trong kỳ trừ diện tích chấm dứt thuê, m². Là số thuần nên có thể âm; không gồm đất mới giới thiệu địa điểm.',
-      en: 'Industrial land leased in the period minus land whose lease ended, in m². It is net and may be negative; land only introduced to an investor does not count.',
+      vi: 'Diện tích đất công nghiệp ký cho thuê trong kỳ trừ diện tích chấm dứt thuê. Là số thuần nên có thể âm; không gồm đất mới giới thiệu địa điểm.',
+      en: 'Industrial land leased in the period minus land whose lease ended. It is net and may be negative; land only introduced to an investor does not count.',
     },
   }),
   projects_valid: stock('investment', 'project', 'higher', {

@@ -10,7 +10,7 @@ export const STATUS_THRESHOLDS = {
   onPlan: 1,
   watch: 0.9,
   source: {
-    vi: 'Quy ước của sản phẩm: từ 100% đạt kế hoạch, từ 90% đến dưới 100% cần theo dõi; chưa có văn bản của Ban Quản lý',
-    en: 'Product convention: 100 % and above on plan, 90 % to below 100 % watch; no document of the board',
+    vi: 'Quy ước của sản phẩm: từ 100% đạt kế hoạch, từ 90% đến dưới 100% cần theo dõi; chỉ tiêu càng thấp càng tốt thì lấy kế hoạch chia cho thực hiện; chưa có văn bản của Ban Quản lý',
+    en: 'Product convention: 100 % and above on plan, 90 % to below 100 % watch; where lower is better the plan is divided by the actual; no document of the board',
   },
 } as const satisfies { onPlan: number; watch: number; source: Text };

@@ -6,6 +6,8 @@ export interface Breach {
   readonly params: Readonly<Record<string, string | number>>;
   /** The records that break the rule together; the first that a file states is where a person looks. */
   readonly subjects: readonly object[];
+  /** Which field of the first subject is wrong, where a cell of the file holds it; else the whole record. */
+  readonly field?: string;
 }
 
 export function breach(

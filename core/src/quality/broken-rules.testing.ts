@@ -125,6 +125,8 @@ export const BROKEN_RULES: Readonly<Record<RuleCode, BrokenRule>> = {
     batch: { works: [at({ ...WORKS, physical: [{ quarter: '2017-Q1', percent: 130, illustrative: false }] })] },
   },
   'future-date': file(said('exports_usd', '2017-Q4', 5)),
+  'period-after-cutoff': file(said('exports_usd', '2017-Q3', { value: 5, cutoff: '2017-06-14' })),
+  'hidden-character': { batch: { sources: [{ ...SOURCE, title: { vi: 'Báo\u202e cáo', en: 'Report' } }] } },
   'text-missing': { batch: { sources: [{ ...SOURCE, title: { vi: 'Báo cáo', en: ' ' } }] } },
   'occupancy-above-one': file(said('occupancy_of_cleared', '2017-Q1', 1.02)),
   'part-above-whole': file(said('land_leased', '2017-03', 1_000_101), said('land_cleared', '2017-03', 1_000_000)),

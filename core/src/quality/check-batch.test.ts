@@ -4,6 +4,7 @@ import { EMPTY_BATCH, EMPTY_BOARD, LOC_SON, LOT, observe, PLACE, state } from '.
 import type { ImportBatch, StatedObservation } from '../imports/batch.ts';
 import { at, BROKEN_RULES, batchOf, boardOf, STEP, TODAY } from './broken-rules.testing.ts';
 import { checkBatch } from './check-batch.ts';
+import { formatFinding } from './finding-words.ts';
 import type { RuleCode } from './rule-words.ts';
 import { RULES } from './rule-words.ts';
 
@@ -31,6 +32,42 @@ describe('a file that breaks a rule', () => {
     const observations = [{ ...said('land_leased', '2017-03', -1), place }, said('exports_usd', '2017-Q1', -1)];
     expect(check({ observations }).map((finding) => finding.place)).toEqual([place, PLACE]);
   });
+});
+
+describe('a finding leads to the cell that is wrong', () => {
+  const cell = (column: string) => ({ sheet: 'Lô đất', row: 4, column });
+
+  test('the area or the date of a lot, not its code', () => {
+    const evidence = [{ kind: 'leased' as const, on: '2019-01-01', sourceKey: null, note: null, illustrative: false }];
+    const cells = { areaM2: cell('F'), leased: cell('K') };
+    const lots = [{ ...LOT, areaM2: 0, evidence, place: cell('B'), cells }];
+    expect(check({ lots }).map(({ rule, place }) => [rule, place?.column])).toEqual([
+      ['area-not-positive', 'F'],
+      ['future-date', 'K'],
+    ]);
+  });
+
+  test('the households done, not the plan', () => {
+    const clearance = [{ ...STEP, householdsDone: 11, place: cell('B'), cells: { householdsDone: cell('H') } }];
+    expect(check({ clearance })).toMatchObject([{ rule: 'clearance-done-above-total', place: cell('H') }]);
+  });
+});
+
+test('a figure that only changed how it stands is told by how it stood, not from 2 to 2', () => {
+  const known = { ...EMPTY_BOARD, observations: [observe(LOC_SON, 'projects_licensed', '2017-Q1', 2)] };
+  const observations = [said('projects_licensed', '2017-Q1', { value: 2, status: 'provisional' })];
+  const [finding] = check({ observations }, known);
+  expect(finding).toMatchObject({
+    rule: 'revision-reason-missing',
+    params: { before: 'actual', after: 'provisional' },
+  });
+  expect(finding && formatFinding(finding, 'vi')).toMatch(/thay đổi từ thực hiện thành sơ bộ/);
+});
+
+test('a figure of a quarter after its own cut-off is refused, a reason for a gap is not', () => {
+  const cutoff = '2017-06-14';
+  expect(rulesOf(said('exports_usd', '2017-Q3', { value: 5, cutoff }))).toEqual(['period-after-cutoff']);
+  expect(rulesOf(said('exports_usd', '2017-Q3', { value: null, absence: 'not-yet-due', cutoff }))).toEqual([]);
 });
 
 describe('a file that breaks none', () => {

@@ -1,8 +1,8 @@
 import type { BoardContent } from '../boards/board-content.ts';
-import type { ImportBatch, Place } from '../imports/batch.ts';
+import type { ImportBatch, Place, Placed } from '../imports/batch.ts';
 import type { IsoDate } from '../quarters/quarter.ts';
 import type { Breach } from './breach.ts';
-import { BREAKS_THE_REST, checkTogether, severityOf } from './check-content.ts';
+import { BREAKS_THE_REST, checkTogether, toFinding } from './check-content.ts';
 import type { CheckScope } from './check-scope.ts';
 import { scopeOfBatch } from './check-scope.ts';
 import type { Finding } from './finding.ts';
@@ -21,9 +21,12 @@ function codesWith(content: BoardContent, batch: ImportBatch) {
 }
 
 /** A breach among records that the file does not state is not the file's fault. Null: leave it out. */
-function findPlace(scope: CheckScope, { subjects }: Breach): { readonly place: Place | null } | null {
-  const stated = subjects.filter((subject) => scope.stated?.has(subject));
-  if (stated.length === 0) return null;
+function findPlace(scope: CheckScope, { subjects, field }: Breach): { readonly place: Place | null } | null {
+  const stated: readonly Placed<object>[] = subjects.filter((subject) => scope.stated?.has(subject));
+  const [first] = stated;
+  if (first === undefined) return null;
+  const cell = field === undefined ? undefined : first.cells?.[field];
+  if (cell !== undefined) return { place: cell };
   const places = stated.map((subject) => scope.stated?.get(subject) ?? null);
   return { place: places.find((place) => place !== null) ?? null };
 }
@@ -69,6 +72,6 @@ export function checkBatch(
     return at === null ? [] : [{ ...found, ...at }];
   });
   return [...alone, ...together]
-    .map(({ rule, params, place }) => ({ rule, severity: severityOf(rule, 'atImport', content), place, params }))
+    .map((found) => toFinding(content, found, { when: 'atImport', place: found.place }))
     .sort(byPlace);
 }

@@ -1,4 +1,6 @@
 import type { BoardContent } from '../boards/board-content.ts';
+import { formatZoneName } from '../format/zone.ts';
+import type { Text } from '../language/text.ts';
 import type { Breach } from './breach.ts';
 import type { CheckScope } from './check-scope.ts';
 import { scopeOfContent } from './check-scope.ts';
@@ -31,9 +33,25 @@ export function checkTogether(scope: CheckScope): readonly Breach[] {
 }
 
 /** How heavy a broken rule is: a cited record keeps what its sources say. */
-export function severityOf(code: Breach['rule'], when: 'atImport' | 'atRelease', content: BoardContent): Severity {
+function severityOf(code: Breach['rule'], when: 'atImport' | 'atRelease', content: BoardContent): Severity {
   const rule: Rule = RULES[code];
   return rule.keptWhenCited && content.board.recordKind === 'cited' ? 'warning' : rule[when];
+}
+
+/** Names of what the parameters speak of by code, so that a person reads `Lộc Sơn` and not `loc-son`. */
+function listNames({ zones }: BoardContent, params: Breach['params']): Readonly<Record<string, Text>> {
+  const codes = new Set(Object.values(params));
+  const named = zones.filter(({ slug }) => codes.has(slug));
+  return Object.fromEntries(named.map(({ slug, name }) => [slug, formatZoneName(name)]));
+}
+
+/** A broken rule as it is told. */
+export function toFinding(
+  content: BoardContent,
+  { rule, params }: Breach,
+  { when, place }: { readonly when: 'atImport' | 'atRelease'; readonly place: Finding['place'] },
+): Finding {
+  return { rule, severity: severityOf(rule, when, content), place, params, names: listNames(content, params) };
 }
 
 /** Every rule that a board's content breaks. An error stops a release; a warning is shown with it. */
@@ -47,12 +65,9 @@ export function checkContent(content: BoardContent): readonly Finding[] {
   const targets = content.targets.flatMap((target) => checkTargetForm(target, known));
   const broken = new Set(alone.filter(({ rule }) => BREAKS_THE_REST.has(rule)).flatMap(({ subjects }) => subjects));
   const sound = { ...content, observations: content.observations.filter((one) => !broken.has(one)) };
-  return [...alone, ...targets, ...checkTogether(scopeOfContent(sound))].map(({ rule, params }) => ({
-    rule,
-    severity: severityOf(rule, 'atRelease', content),
-    place: null,
-    params,
-  }));
+  return [...alone, ...targets, ...checkTogether(scopeOfContent(sound))].map((found) =>
+    toFinding(content, found, { when: 'atRelease', place: null }),
+  );
 }
 
 /** Rules whose breach leaves a statement out of all further checks: nothing more can be said of it. */

@@ -4,9 +4,9 @@ import { breach } from './breach.ts';
 import type { CheckScope } from './check-scope.ts';
 
 const MEASURES = [
-  { measure: 'households', total: 'householdsTotal', done: 'householdsDone' },
-  { measure: 'area', total: 'areaTotalM2', done: 'areaDoneM2' },
-  { measure: 'money', total: 'moneyTotalVnd', done: 'moneyDoneVnd' },
+  { measure: 'households', unit: 'household', total: 'householdsTotal', done: 'householdsDone' },
+  { measure: 'area', unit: 'm2', total: 'areaTotalM2', done: 'areaDoneM2' },
+  { measure: 'money', unit: 'VND', total: 'moneyTotalVnd', done: 'moneyDoneVnd' },
 ] as const;
 
 /** A household is paid under an approved plan, and a plan is approved for what was inventoried. */
@@ -16,16 +16,16 @@ const ORDER: readonly (readonly [later: ClearanceStage, earlier: ClearanceStage]
 ];
 
 function checkTotals(step: ClearanceStep): readonly Breach[] {
-  return MEASURES.flatMap(({ measure, total, done }) => {
+  return MEASURES.flatMap(({ measure, unit, total, done }) => {
     const [value, limit] = [step[done], step[total]];
     if (value === null || limit === null || value <= limit) return [];
-    const params = { plan: step.plan, stage: step.stage, date: step.asOf, measure, value, limit };
-    return [breach('clearance-done-above-total', params, step)];
+    const params = { plan: step.plan, stage: step.stage, date: step.asOf, measure, unit, value, limit };
+    return [{ ...breach('clearance-done-above-total', params, step), field: done }];
   });
 }
 
 function checkOrder(later: ClearanceStep, earlier: ClearanceStep): readonly Breach[] {
-  return MEASURES.flatMap(({ measure, done }) => {
+  return MEASURES.flatMap(({ measure, unit, done }) => {
     const [value, limit] = [later[done], earlier[done]];
     if (value === null || limit === null || value <= limit) return [];
     const params = {
@@ -34,10 +34,11 @@ function checkOrder(later: ClearanceStep, earlier: ClearanceStep): readonly Brea
       earlier: earlier.stage,
       date: later.asOf,
       measure,
+      unit,
       value,
       limit,
     };
-    return [breach('clearance-stage-order', params, later, earlier)];
+    return [{ ...breach('clearance-stage-order', params, later, earlier), field: done }];
   });
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { LOC_SON } from '../boards/sample-content.testing.ts';
 import { LANGUAGES } from '../language/text.ts';
 import { BROKEN_RULES, batchOf, boardOf, TODAY } from './broken-rules.testing.ts';
 import { checkBatch } from './check-batch.ts';
+import type { Finding } from './finding.ts';
 import { formatFinding } from './finding-words.ts';
 import type { RuleCode } from './rule-words.ts';
 import { RULES } from './rule-words.ts';
@@ -37,8 +39,33 @@ describe('a finding in words', () => {
     expect(words('en')).toMatch(/Leased land \(100\.0101 ha\) is more than Cleared land \(100 ha\)/);
   });
 
+  test('the ledger, areas and money are told in the units of the form, never in m² or dong', () => {
+    expect(wordsOf('ledger-residual', 'vi').replaceAll('\u00a0', ' ')).toMatch(/lệch 0,1 ha ở/);
+    expect(wordsOf('area-not-positive', 'en').replaceAll('\u00a0', ' ')).toMatch(/an area of 0 ha is/);
+    const finding: Finding = {
+      rule: 'revision-reason-missing',
+      severity: 'error',
+      place: null,
+      params: { zone: LOC_SON, metric: 'revenue_vnd', period: '2017-Q1', before: 71e9, after: -72e9 },
+      names: { [LOC_SON]: { vi: 'Lộc Sơn', en: 'Lộc Sơn' } },
+    };
+    const said = (language: 'vi' | 'en') => formatFinding(finding, language).replaceAll('\u00a0', ' ');
+    expect(said('vi')).toMatch(/của Lộc Sơn, .* từ 71 tỷ đồng thành −72 tỷ đồng/);
+    expect(said('en')).toMatch(/of Lộc Sơn, .* from VND 71 bn to −VND 72 bn/);
+  });
+
+  test('zones are called by name and dates are written as people write them', () => {
+    expect(wordsOf('negative', 'vi')).toMatch(/của Lộc Sơn, kỳ Quý/);
+    expect(wordsOf('period-after-cutoff', 'vi')).toMatch(/ngày chốt số liệu 14\/06\/2017/);
+    expect(wordsOf('future-date', 'en')).toMatch(
+      /is dated 1\u00a0Oct\u00a02017, after the day of entry 20\u00a0Sep\u00a02017/,
+    );
+  });
+
   test('codes are told in words', () => {
-    expect(wordsOf('clearance-stage-order', 'vi')).toMatch(/số hộ ở bước chi trả \(4\).*phê duyệt phương án \(3\)/);
+    expect(wordsOf('clearance-stage-order', 'vi')).toMatch(
+      /số hộ ở bước chi trả \(4\shộ\).*phê duyệt phương án \(3\shộ\)/,
+    );
     expect(wordsOf('text-missing', 'en')).toMatch(/BC-9T-2017 has no English text/);
     expect(wordsOf('jump', 'vi')).toMatch(/Kim ngạch xuất khẩu .* 60% từ kỳ Quý\u00a0I\/2017 đến kỳ Quý\u00a0II\/2017/);
   });

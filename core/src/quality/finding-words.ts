@@ -1,10 +1,13 @@
+import { formatAbsence } from '../format/absence.ts';
 import { formatDecimal } from '../format/decimal.ts';
 import { NO_BREAK_SPACE } from '../format/marks.ts';
 import { formatPeriod } from '../format/period.ts';
-import { DISPLAY_SCALES, formatUnitName } from '../format/unit.ts';
+import { formatValueStatus } from '../format/status.ts';
+import { DISPLAY_SCALES, fillPattern } from '../format/unit.ts';
 import type { Language, Text } from '../language/text.ts';
-import { isMetricCode, METRICS } from '../metrics/catalogue.ts';
+import { isMetricCode, METRICS, type MetricUnit } from '../metrics/catalogue.ts';
 import { isPeriod } from '../quarters/period.ts';
+import { ABSENCES, type Absence, VALUE_STATUSES, type ValueStatus } from '../readings/reading.ts';
 import type { Finding } from './finding.ts';
 import { isPublicationRule, PUBLICATION_WORDS } from './publication-words.ts';
 import { isRuleCode, RULES } from './rule-words.ts';
@@ -15,9 +18,10 @@ const WORDS: Readonly<Record<string, Text>> = {
   all: { vi: 'toàn bộ các khu', en: 'all zones' },
   vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
   en: { vi: 'tiếng Anh', en: 'English' },
+  withheld: { vi: 'không đưa lên biểu đồ', en: 'withheld' },
   households: { vi: 'số hộ', en: 'households' },
-  area: { vi: 'diện tích (m²)', en: 'area (m²)' },
-  money: { vi: 'kinh phí (đồng)', en: 'money (VND)' },
+  area: { vi: 'diện tích', en: 'area' },
+  money: { vi: 'kinh phí', en: 'money' },
   inventoried: { vi: 'kiểm đếm', en: 'inventory' },
   'plan-approved': { vi: 'phê duyệt phương án', en: 'plan approved' },
   paid: { vi: 'chi trả', en: 'payment' },
@@ -28,23 +32,38 @@ const WORDS: Readonly<Record<string, Text>> = {
 const number = (value: number, language: Language): string =>
   formatDecimal(value, { shift: 0, min: 0, max: 6 }, language);
 
-/** In the unit that the file is filled in with (tỷ đồng, ha, %), with every digit: two amounts that differ read differently. */
-function amount(value: number, metric: string, language: Language): string {
-  if (!isMetricCode(metric)) return number(value, language);
-  const { unit } = METRICS[metric];
-  const { shift } = DISPLAY_SCALES[unit];
-  const digits = { shift, min: 0, max: unit === 'ratio' ? 4 : shift };
-  return `${formatDecimal(value, digits, language)}${NO_BREAK_SPACE}${formatUnitName(unit, language)}`;
+const isUnit = (text: string): text is MetricUnit => Object.hasOwn(DISPLAY_SCALES, text);
+
+/** Unit of a finding's amounts: named, or that of its metric. */
+function unitOf({ unit, metric }: Finding['params']): MetricUnit | undefined {
+  if (typeof unit === 'string' && isUnit(unit)) return unit;
+  return typeof metric === 'string' && isMetricCode(metric) ? METRICS[metric].unit : undefined;
 }
 
-function word(name: string, value: string | number, language: Language): string {
+/** In the unit that the file is filled in with (tỷ đồng, ha, %), with every digit: two amounts that differ read differently. */
+function amount(value: number, unit: MetricUnit | undefined, language: Language): string {
+  if (unit === undefined) return number(value, language);
+  const { shift, full } = DISPLAY_SCALES[unit];
+  const digits = { shift, min: 0, max: unit === 'ratio' ? 4 : Math.max(shift, 0) };
+  const pattern = unit === 'ratio' ? '#%' : full[language].replaceAll(' ', NO_BREAK_SPACE);
+  return fillPattern(pattern, formatDecimal(value, digits, language));
+}
+
+const isStatus = (text: string): text is ValueStatus => (VALUE_STATUSES as readonly string[]).includes(text);
+const isAbsence = (text: string): text is Absence => (ABSENCES as readonly string[]).includes(text);
+
+function word({ names }: Finding, name: string, value: string | number, language: Language): string {
   if (typeof value === 'number') return number(value, language);
   if (isMetricCode(value)) return METRICS[value].name[language];
   if (PERIODS.has(name) && isPeriod(value)) return formatPeriod(value, language);
-  return WORDS[value]?.[language] ?? value;
+  if (STANDINGS.has(name) && isStatus(value)) return formatValueStatus(value, language);
+  if (STANDINGS.has(name) && isAbsence(value)) return formatAbsence(value, language);
+  return (names?.[value] ?? WORDS[value])?.[language] ?? value;
 }
 
-const PERIODS: ReadonlySet<string> = new Set(['period', 'since']);
+const PERIODS: ReadonlySet<string> = new Set(['period', 'since', 'date', 'today', 'cutoff']);
+/** What a figure was and became: a number, or how it stood. */
+const STANDINGS: ReadonlySet<string> = new Set(['before', 'after']);
 
 /** `Tờ “Thực hiện”, dòng 12, cột F: `; empty where the file has no place for it. */
 function formatPlace({ place }: Finding, language: Language): string {
@@ -72,8 +91,8 @@ export function formatFinding(finding: Finding, language: Language): string {
   if (!words) return `${formatPlace(finding, language)}${rule}`;
   const text = words[language].replace(/\{(\w+)(#?)\}/g, (_, name: string, inUnit: string) => {
     const value = params[name] ?? '';
-    if (inUnit === '#' && typeof value === 'number') return amount(value, String(params.metric ?? ''), language);
-    return word(name, value, language);
+    if (inUnit === '#' && typeof value === 'number') return amount(value, unitOf(params), language);
+    return word(finding, name, value, language);
   });
   return formatPlace(finding, language) + text;
 }

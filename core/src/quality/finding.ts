@@ -1,4 +1,5 @@
 import type { Place } from '../imports/batch.ts';
+import type { Text } from '../language/text.ts';
 
 /** `error` refuses the file; `warning` is shown and recorded. */
 export type Severity = 'error' | 'warning';
@@ -9,4 +10,6 @@ export interface Finding {
   readonly severity: Severity;
   readonly place: Place | null;
   readonly params: Readonly<Record<string, string | number>>;
+  /** What codes among the parameters are called. */
+  readonly names?: Readonly<Record<string, Text>>;
 }

@@ -1,3 +1,4 @@
+import { findHiddenCharacter } from '../language/hidden-character.ts';
 import type { Text } from '../language/text.ts';
 import { LANGUAGES } from '../language/text.ts';
 import { isIndustryCode } from '../lots/industries.ts';
@@ -19,15 +20,19 @@ function checkDate(today: IsoDate | null, date: IsoDate, what: string, record: o
   return today === null || date <= today ? [] : [breach('future-date', { what, date, today }, record)];
 }
 
+const inField = (found: readonly Breach[], field: string): readonly Breach[] => found.map((one) => ({ ...one, field }));
+
 function checkLot(scope: CheckScope, lot: Lot): readonly Breach[] {
   const dated = lot.evidence.filter((one) => one.kind !== 'handover-promised');
   return [
     ...checkCode(lot.code, lot),
-    ...(lot.areaM2 > 0 ? [] : [breach('area-not-positive', { lot: lot.code, area: lot.areaM2 }, lot)]),
+    ...(lot.areaM2 > 0
+      ? []
+      : inField([breach('area-not-positive', { lot: lot.code, area: lot.areaM2, unit: 'm2' }, lot)], 'areaM2')),
     ...lot.industries
       .filter((code) => !isIndustryCode(code))
       .map((industry) => breach('unknown-industry', { lot: lot.code, industry }, lot)),
-    ...dated.flatMap((one) => checkDate(scope.today, one.on, lot.code, lot)),
+    ...dated.flatMap((one) => inField(checkDate(scope.today, one.on, lot.code, lot), one.kind)),
   ];
 }
 
@@ -69,7 +74,7 @@ export function checkRecords(scope: CheckScope): readonly Breach[] {
     ...content.plans.flatMap((one) => [...checkCode(one.id, one), ...checkDate(today, one.approvedOn, one.id, one)]),
     ...content.lots.flatMap((one) => checkLot(scope, one)),
     ...content.works.flatMap(checkWorks),
-    ...content.clearance.flatMap((one) => checkDate(today, one.asOf, one.plan, one)),
+    ...content.clearance.flatMap((one) => inField(checkDate(today, one.asOf, one.plan, one), 'asOf')),
   ];
 }
 
@@ -103,11 +108,38 @@ function publicTexts(scope: CheckScope): readonly PublicText[] {
   ];
 }
 
-/** Public texts that are empty in one of the two languages. */
+interface Words {
+  readonly what: string;
+  readonly words: readonly (string | null)[];
+  readonly record: object;
+}
+
+/** What records say in words outside their public names: notes, quotes, places in a document. */
+function listWords({ content }: CheckScope): readonly Words[] {
+  const current = content.observations.filter((one) => one.supersededBy === null);
+  return [
+    ...current.map((one) => ({ what: one.metric, words: [one.note, one.quote, one.locator], record: one })),
+    ...content.plans.map((one) => ({ what: one.id, words: [one.number], record: one })),
+    ...content.lots.map((one) => ({ what: one.code, words: [one.block, one.note, one.quote], record: one })),
+    ...content.works.map((one) => ({ what: one.code, words: [one.note], record: one })),
+    ...content.clearance.map((one) => ({ what: one.plan, words: [one.reason], record: one })),
+    ...content.facts.map((one) => ({ what: one.code, words: [one.value, one.note, one.quote], record: one })),
+  ];
+}
+
+/** Public texts that are empty in one of the two languages, and any text that reads other than it is. */
 export function checkTexts(scope: CheckScope): readonly Breach[] {
-  return publicTexts(scope).flatMap(({ what, text, record }) =>
-    LANGUAGES.filter((language) => text[language].trim() === '').map((language) =>
-      breach('text-missing', { what, language }, record),
+  const texts = publicTexts(scope);
+  const named = texts.map(({ what, text, record }) => ({ what, words: [text.vi, text.en], record }));
+  return [
+    ...texts.flatMap(({ what, text, record }) =>
+      LANGUAGES.filter((language) => text[language].trim() === '').map((language) =>
+        breach('text-missing', { what, language }, record),
+      ),
     ),
-  );
+    ...[...named, ...listWords(scope)].flatMap(({ what, words, record }) => {
+      const code = words.flatMap((one) => (one === null ? [] : (findHiddenCharacter(one) ?? [])))[0];
+      return code === undefined ? [] : [breach('hidden-character', { what, code }, record)];
+    }),
+  ];
 }

@@ -2,10 +2,25 @@ import type { BoardContent } from '../boards/board-content.ts';
 import type { StatedObservation } from '../imports/batch.ts';
 import { figureKey } from '../imports/observation-id.ts';
 import { planObservations, sameFigureStated } from '../imports/plan-observations.ts';
+import type { ObservationStatement } from '../observations/observation.ts';
 import type { Breach } from './breach.ts';
 import { breach } from './breach.ts';
 
-const shown = (value: number | null): string | number => value ?? '—';
+type Shown = string | number;
+
+/** How a figure stands beside its number. */
+const standing = (one: ObservationStatement): string => {
+  if (one.withheld) return 'withheld';
+  return one.status ?? one.absence ?? 'not-published';
+};
+
+/** What a figure was and became, so that the two differ: the numbers, else how they stand, else whether they are invented. */
+function tellApart(before: ObservationStatement, after: ObservationStatement): readonly [Shown, Shown] {
+  if (before.value !== after.value) return [before.value ?? standing(before), after.value ?? standing(after)];
+  if (standing(before) !== standing(after)) return [standing(before), standing(after)];
+  const mark = (one: ObservationStatement): string => (one.illustrative ? 'illustrative' : standing(one));
+  return [mark(before), mark(after)];
+}
 
 /** A changed figure says why it changed, unless an estimate became final. */
 export function checkRevisions(content: BoardContent, stated: readonly StatedObservation[]): readonly Breach[] {
@@ -14,7 +29,8 @@ export function checkRevisions(content: BoardContent, stated: readonly StatedObs
     const before = supersedes === null ? undefined : byId.get(supersedes);
     if (before === undefined || revision !== null) return [];
     const { zone, metric, period } = statement;
-    const params = { zone, metric, period, before: shown(before.value), after: shown(statement.value) };
+    const [was, is] = tellApart(before, statement);
+    const params = { zone, metric, period, before: was, after: is };
     return [breach('revision-reason-missing', params, statement)];
   });
 }

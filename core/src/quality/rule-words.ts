@@ -76,8 +76,8 @@ export const RULES = {
     '{metric} of {zone}, {period} is stated twice with different values in the same file. Keep one of them.',
   ),
   'revision-reason-missing': refuses(
-    '{metric} của {zone}, kỳ {period} thay đổi từ {before} thành {after} mà không nêu lý do. Hãy ghi lý do R1, R2, R3 hoặc C.',
-    '{metric} of {zone}, {period} changes from {before} to {after} without a reason. Give the reason R1, R2, R3 or C.',
+    '{metric} của {zone}, kỳ {period} thay đổi từ {before#} thành {after#} mà không nêu lý do. Hãy ghi lý do R1, R2, R3 hoặc C.',
+    '{metric} of {zone}, {period} changes from {before#} to {after#} without a reason. Give the reason R1, R2, R3 or C.',
   ),
   'not-whole': refuses(
     '{metric} của {zone}, kỳ {period}: {value} không phải là số nguyên theo đơn vị gốc trong phạm vi cho phép. Hãy kiểm tra đơn vị và số chữ số.',
@@ -88,8 +88,8 @@ export const RULES = {
     '{metric} of {zone}, {period} cannot be negative ({value#}). Check the sign.',
   ),
   'area-not-positive': refuses(
-    'Lô {lot}: diện tích {area} m² không hợp lệ. Hãy ghi diện tích lớn hơn 0.',
-    'Lot {lot}: an area of {area} m² is not valid. State an area greater than 0.',
+    'Lô {lot}: diện tích {area#} không hợp lệ. Hãy ghi diện tích lớn hơn 0.',
+    'Lot {lot}: an area of {area#} is not valid. State an area greater than 0.',
   ),
   'percent-out-of-range': refuses(
     'Công trình {works}: khối lượng hoàn thành {percent}% của quý {period} nằm ngoài khoảng 0–100. Hãy kiểm tra lại.',
@@ -98,6 +98,14 @@ export const RULES = {
   'future-date': refuses(
     '{what} mang ngày {date}, sau ngày nhập {today}. Hãy kiểm tra lại ngày hoặc kỳ báo cáo.',
     '{what} is dated {date}, after the day of entry {today}. Check the date or the period.',
+  ),
+  'period-after-cutoff': refuses(
+    '{metric} của {zone}, kỳ {period} bắt đầu sau ngày chốt số liệu {cutoff} của chính dòng đó. Hãy kiểm tra lại kỳ hoặc ngày chốt.',
+    '{metric} of {zone}, {period} begins after its own cut-off {cutoff}. Check the period or the cut-off.',
+  ),
+  'hidden-character': refuses(
+    '{what} có ký tự ẩn {code} mà người đọc không thấy. Hãy gõ lại nội dung này.',
+    '{what} has a hidden character {code} that a reader does not see. Type that text anew.',
   ),
   'text-missing': mustBeSettled(
     '{what} còn thiếu nội dung {language}. Hãy bổ sung trước khi phát hành.',
@@ -116,8 +124,8 @@ export const RULES = {
     '{metric} of {zone}, {period} is stated as {value#} but its numerator and denominator give {computed#}. Correct the ratio or its parts.',
   ),
   'ledger-residual': mustBeSettled(
-    'Quỹ đất của {zone}, kỳ {period} lệch {value} m² ở {metric}. Hãy sửa các thành phần hoặc ghi thuyết minh đối chiếu trước khi phát hành.',
-    'The land ledger of {zone}, {period} is out by {value} m² at {metric}. Correct its parts or add a reconciliation note before the release.',
+    'Quỹ đất của {zone}, kỳ {period} lệch {value#} ở {metric}. Hãy sửa các thành phần hoặc ghi thuyết minh đối chiếu trước khi phát hành.',
+    'The land ledger of {zone}, {period} is out by {value#} at {metric}. Correct its parts or add a reconciliation note before the release.',
   ),
   'cumulative-differs': warns(
     '{metric} của {zone}: số lũy kế {period} ({value#}) khác tổng các quý ({sum#}). Hãy kiểm tra lại hoặc nêu lý do chênh lệch.',
@@ -132,12 +140,12 @@ export const RULES = {
     '{metric} of {zone} changes by {change} % from {since} to {period}. Check the unit or add a note that says why.',
   ),
   'clearance-done-above-total': contradicts(
-    'Phương án {plan}, bước {stage}, ngày {date}: {measure} đã xong ({value}) lớn hơn tổng số ({limit}). Hãy kiểm tra cả hai số.',
-    'Clearance plan {plan}, stage {stage}, {date}: {measure} done ({value}) is more than the total ({limit}). Check both numbers.',
+    'Phương án {plan}, bước {stage}, ngày {date}: {measure} đã xong ({value#}) lớn hơn tổng số ({limit#}). Hãy kiểm tra cả hai số.',
+    'Clearance plan {plan}, stage {stage}, {date}: {measure} done ({value#}) is more than the total ({limit#}). Check both numbers.',
   ),
   'clearance-stage-order': contradicts(
-    'Phương án {plan}, ngày {date}: {measure} ở bước {stage} ({value}) lớn hơn bước trước đó {earlier} ({limit}). Hãy kiểm tra hai bước.',
-    'Clearance plan {plan}, {date}: {measure} at the stage {stage} ({value}) is more than at the stage before it, {earlier} ({limit}). Check the two stages.',
+    'Phương án {plan}, ngày {date}: {measure} ở bước {stage} ({value#}) lớn hơn bước trước đó {earlier} ({limit#}). Hãy kiểm tra hai bước.',
+    'Clearance plan {plan}, {date}: {measure} at the stage {stage} ({value#}) is more than at the stage before it, {earlier} ({limit#}). Check the two stages.',
   ),
   'path-decreases': refuses(
     'Kế hoạch {plan}, {metric} của {zone}: chỉ tiêu lũy kế {point} ({value#}) thấp hơn {earlier} ({limit#}). Hãy ghi chỉ tiêu lũy kế từ đầu năm.',

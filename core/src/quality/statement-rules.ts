@@ -75,6 +75,9 @@ export function checkStatement(one: ObservationStatement, today: IsoDate | null)
   const { from } = parsePeriod(one.period);
   if (today !== null && from !== null && from > today)
     found.push(breach('future-date', { what: one.metric, date: from, today }, one));
+  // A reason for a gap may speak of a quarter to come; a figure cannot.
+  if (one.value !== null && one.cutoff !== null && from !== null && from > one.cutoff)
+    found.push(breach('period-after-cutoff', { ...nameOf(one), cutoff: one.cutoff }, one));
   return found;
 }
 

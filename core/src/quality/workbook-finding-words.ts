@@ -130,6 +130,10 @@ export const WORKBOOK_FINDING_WORDS = {
     vi: 'Nội dung «{text}» trông như một công thức viết dưới dạng chữ. Hãy viết lại thành chữ thường.',
     en: 'The text “{text}” looks like a formula written as text. Write it in plain words.',
   },
+  'workbook.hidden-character': {
+    vi: 'Nội dung có ký tự ẩn {code}, người đọc không thấy. Hãy gõ lại ô này.',
+    en: 'The text has a hidden character {code} that a reader does not see. Type the cell anew.',
+  },
   'workbook.text-too-long': {
     vi: 'Nội dung dài {length} ký tự, vượt giới hạn {limit}. Hãy viết ngắn lại.',
     en: 'The text has {length} characters; the limit is {limit}. Shorten it.',

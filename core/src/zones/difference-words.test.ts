@@ -47,7 +47,7 @@ describe('the difference between zones, in words', () => {
   });
 
   test('keeps the unit that a source prints', () => {
-    expect(say('USD/m²/năm', [stated(0.45), stated(0.3)])).toBe('Loc Son higher: +0.15 USD per m² a year (1.5 times)');
+    expect(say('USD/m²/năm', [stated(0.45), stated(0.3)])).toBe('Loc Son higher: +USD 0.15 per m² a year (1.5 times)');
   });
 
   test('is none where they are equal, and a reason where they may not be compared', () => {

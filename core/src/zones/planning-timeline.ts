@@ -9,7 +9,7 @@ import { toReading } from '../observations/observation-reading.ts';
 import { parsePeriod } from '../quarters/period.ts';
 import { topicOf } from './fact-topics.ts';
 
-/** What a source says of a zone's planning at one time: a decision, a planned area, an inspection of it. */
+/** What a source says of a zone's planning at one time: a decision or a planned area. */
 export interface PlanningEvent extends FactStatement {
   /** The indicator that it states, in its base unit; null for a fact outside the catalogue. */
   readonly metric: MetricCode | null;
@@ -36,11 +36,12 @@ function toEvent(one: Observation): PlanningEvent {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const TIMELINE_TOPICS: readonly string[] = ['planning', 'inspections'];
+/** Money intended for a zone is no planning decision. */
+const isMoney = (unit: string): boolean => /đồng|USD/.test(unit);
 
 /**
- * The planning of a zone in time, oldest first, undated last: every statement of its planned area, and the decisions and
- * inspections on record of it or of all zones together.
+ * The planning of a zone in time, oldest first, undated last: every statement of its planned area, and the decisions on record
+ * of it or of all zones together.
  */
 export function listPlanningEvents(content: ReleaseContent, zone: string): readonly PlanningEvent[] {
   const here = ({ zone: of }: { readonly zone: string }): boolean => of === zone || of === ALL_ZONES;
@@ -48,7 +49,7 @@ export function listPlanningEvents(content: ReleaseContent, zone: string): reado
     .filter((one) => one.metric === 'land_planned' && one.supersededBy === null && here(one))
     .map(toEvent);
   const facts = content.facts
-    .filter((fact) => here(fact) && TIMELINE_TOPICS.includes(topicOf(fact.code)))
+    .filter((fact) => here(fact) && topicOf(fact.code) === 'planning' && !isMoney(fact.unit))
     .map((fact) => ({ ...toStatement(fact), metric: null }));
   return [...stated, ...facts].sort(
     (a, b) =>

@@ -1,5 +1,7 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
+import { ALL_ZONES } from '../observations/observation.ts';
 import type { Source } from '../sources/source.ts';
+import { topicOf } from './fact-topics.ts';
 
 /** A document that the record of a zone rests on, and how many of its records it states. */
 export interface ZoneDocument extends Source {
@@ -8,8 +10,15 @@ export interface ZoneDocument extends Source {
 
 type Cites = { readonly zone: string; readonly sourceKey: string | null };
 
-/** Keys of the documents behind every record of a zone, once a record. */
+/** Subjects of which a zone's page also tells what is stated of all zones together. */
+const SHARED_TOPICS: readonly string[] = ['planning', 'contact'];
+
+/** Keys of the documents behind every record of a zone, and of all zones where its page tells them; once a record. */
 function listCitations(content: ReleaseContent, zone: string): readonly string[] {
+  const shared = [
+    ...content.facts.filter((fact) => fact.zone === ALL_ZONES && SHARED_TOPICS.includes(topicOf(fact.code))),
+    ...content.observations.filter((one) => one.zone === ALL_ZONES && one.metric === 'land_planned'),
+  ];
   const current = content.observations.filter(({ supersededBy }) => supersededBy === null);
   const records: readonly (readonly Cites[])[] = [
     current,
@@ -21,7 +30,8 @@ function listCitations(content: ReleaseContent, zone: string): readonly string[]
     content.clearance,
     content.facts,
   ];
-  return records.flat().flatMap((one) => (one.zone === zone && one.sourceKey !== null ? [one.sourceKey] : []));
+  const own = records.flat().filter((one) => one.zone === zone);
+  return [...own, ...shared].flatMap(({ sourceKey }) => sourceKey ?? []);
 }
 
 /** The documents behind what is on record of a zone, the latest first, undated ones last. */

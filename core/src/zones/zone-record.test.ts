@@ -113,6 +113,8 @@ describe('planning in time', () => {
         fact('area_planned_before', '93.35', { period: '2009-08-11' }),
         fact('new_zones_planned_area', '1188', { zone: 'all', period: '2016-02-23' }),
         fact('distance_da_lat', '110'),
+        fact('inspection_sublet_gain', '19', { unit: 'tỷ đồng' }),
+        fact('phu_binh_planned_investment', '2000', { zone: 'all', unit: 'tỷ đồng' }),
       ],
     });
     expect(planning.map(({ period, code, metric }) => [period, code, metric])).toEqual([
@@ -158,6 +160,13 @@ describe('what the record says beside the figures', () => {
       facts: [fact('distance_hcmc', '180'), fact('tenant_land', '1', { zone: PHU_HOI, sourceKey: OTHER_SOURCE.key })],
     });
     expect(profile.documents.map(({ key, statements }) => [key, statements])).toEqual([[SOURCE.key, 3]]);
+  });
+
+  test('also on those of the planning of all zones, which its page tells: none is called by its key alone', () => {
+    const shared = { zone: 'all', sourceKey: OTHER_SOURCE.key };
+    const { documents, planning } = profileOf({ facts: [fact('new_zones_planned_area', '1188', shared)] });
+    expect(planning.map(({ sourceKey }) => sourceKey)).toEqual([OTHER_SOURCE.key]);
+    expect(documents.map(({ key }) => key)).toEqual([OTHER_SOURCE.key]);
   });
 
   test('a contact on record is shown, wherever it is stated', () => {

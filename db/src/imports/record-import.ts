@@ -1,11 +1,9 @@
 import type { ImportBatch } from '@zones/core/imports/batch';
-import type { Transaction } from 'kysely';
 import { readBoardContent } from '../boards/get-board-content.ts';
 import { lockBoard } from '../boards/lock-board.ts';
 import type { Writer } from '../engines/engine.ts';
 import { transact } from '../engines/transact.ts';
 import { insertRows } from '../engines/write-rows.ts';
-import type { Tables } from '../tables/tables.ts';
 import { toKeptBatch } from './kept-batch.ts';
 import { countChanges, type ImportCounts, planImport } from './plan-import.ts';
 import { writeImport } from './write-import.ts';
@@ -15,7 +13,7 @@ export interface ImportedFile {
   readonly fileName: string;
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
-  /** Instant, ISO 8601 UTC. */
+  /** Instant, ISO 8601 UTC; an earlier one than the board's last import is recorded as that of the last. */
   readonly recordedAt: string;
 }
 
@@ -40,21 +38,20 @@ export async function recordImport(
     const plan = planImport(content, toKeptBatch(batch));
     const counts = countChanges(plan);
     if (counts.added + counts.changed === 0) return { importId: null, ...counts };
-    const importId = await insertImport(transaction, slug, file, counts);
-    await writeImport({ transaction, board: slug, importId, recordedAt: file.recordedAt }, plan);
+    const earlier = await transaction
+      .selectFrom('import')
+      .select(['id', 'recorded_at'])
+      .where('board', '=', slug)
+      .execute();
+    // Who waited for the lock brings an older instant than who held it; a later version is never recorded earlier.
+    const recordedAt = latestOf([file.recordedAt, ...earlier.map((one) => one.recorded_at)]);
+    const importId = `import-${earlier.length + 1}`;
+    const row = { board: slug, id: importId, file_name: file.fileName, sha256: file.sha256, recorded_at: recordedAt };
+    await insertRows(transaction, 'import', [{ ...row, ...counts }]);
+    await writeImport({ transaction, board: slug, importId, recordedAt }, plan);
     return { importId, ...counts };
   });
 }
 
-async function insertImport(
-  transaction: Transaction<Tables>,
-  board: string,
-  file: ImportedFile,
-  counts: ImportCounts,
-): Promise<string> {
-  const earlier = await transaction.selectFrom('import').select('id').where('board', '=', board).execute();
-  const id = `import-${earlier.length + 1}`;
-  const row = { board, id, file_name: file.fileName, sha256: file.sha256, recorded_at: file.recordedAt, ...counts };
-  await insertRows(transaction, 'import', [row]);
-  return id;
-}
+/** Of instants in ISO 8601 UTC the last. */
+const latestOf = (instants: readonly string[]): string => instants.toSorted().at(-1) ?? '';

@@ -1,3 +1,4 @@
+import { findHiddenCharacter } from '@zones/core/language/hidden-character';
 import type { Finding } from '@zones/core/quality/finding';
 import type { WorkbookRule } from '@zones/core/quality/workbook-finding-words';
 import type { PeriodCode } from '@zones/core/quarters/period';
@@ -49,6 +50,8 @@ export function readText(cell: GridCell): CellResult<string> {
   if (common) return common;
   const text = toText(cell);
   if (text === null) return found<string>(null);
+  const code = findHiddenCharacter(text);
+  if (code !== undefined) return problem('workbook.hidden-character', { code });
   if (text.length > MAX_TEXT) return problem('workbook.text-too-long', { length: text.length, limit: MAX_TEXT });
   return /^[=@]/.test(text) ? problem('workbook.formula-text', { text: shorten(text) }) : found(text);
 }

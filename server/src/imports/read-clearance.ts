@@ -15,6 +15,14 @@ const readProgress = (row: TableRow<'clearance'>) => ({
   moneyDoneVnd: row.amount('money_done', 9, 'tỷ đồng'),
 });
 
+/** Where each field that a rule may find wrong stands. */
+const readCells = (row: TableRow<'clearance'>) => ({
+  asOf: row.place('as_of'),
+  householdsDone: row.place('households_done'),
+  areaDoneM2: row.place('area_done'),
+  moneyDoneVnd: row.place('money_done'),
+});
+
 function readStep(row: TableRow<'clearance'>, seen: SeenRows): StatedStep[] {
   const zone = row.need('zone', row.choice('zone'));
   const plan = row.need('plan', row.key('plan'));
@@ -28,6 +36,7 @@ function readStep(row: TableRow<'clearance'>, seen: SeenRows): StatedStep[] {
     sourceKey: row.need('source', row.key('source')),
     illustrative: row.flag('illustrative'),
     place: row.place('plan'),
+    cells: readCells(row),
   };
   if (Object.values(progress).every((value) => value === null) && row.isSound)
     row.report('workbook.no-value', 'households_total');

@@ -1,4 +1,4 @@
-import type { ImportBatch } from '@zones/core/imports/batch';
+import type { ImportBatch, Place } from '@zones/core/imports/batch';
 import { LOT_EVIDENCE_KINDS, type LotEvidence } from '@zones/core/lots/lot';
 import type { FoundTable } from './find-tables.ts';
 import { claimKey, type SeenRows } from './repeated-rows.ts';
@@ -13,6 +13,12 @@ function readEvidence(row: TableRow<'lot'>, sourceKey: string | null, illustrati
   });
 }
 
+/** Where each field that a rule may find wrong stands. */
+const readCells = (row: TableRow<'lot'>): Readonly<Record<string, Place>> => ({
+  areaM2: row.place('area'),
+  ...Object.fromEntries(LOT_EVIDENCE_KINDS.map((kind) => [kind, row.place(kind)])),
+});
+
 function readLot(row: TableRow<'lot'>, seen: SeenRows): StatedLot[] {
   const zone = row.need('zone', row.choice('zone'));
   const code = row.need('code', row.key('code'));
@@ -26,6 +32,7 @@ function readLot(row: TableRow<'lot'>, seen: SeenRows): StatedLot[] {
     quote: row.text('quote'),
     note: row.text('note'),
     place: row.place('code'),
+    cells: readCells(row),
   };
   if (!row.isSound || zone === null || code === null || areaM2 === null) return [];
   if (!claimKey(seen, row, 'code', `${zone} ${code}`)) return [];

@@ -4,6 +4,7 @@ import { formatDate } from '@zones/core/format/date';
 import { pickNote } from '@zones/core/format/note';
 import { formatPeriod } from '@zones/core/format/period';
 import { formatPlanDecision } from '@zones/core/format/plan';
+import { formatPrinted } from '@zones/core/format/printed';
 import { formatReading } from '@zones/core/format/value';
 import type { Language } from '@zones/core/language/text';
 import { METRICS } from '@zones/core/metrics/catalogue';
@@ -61,8 +62,7 @@ function formatProved({ reading, unit, fact, lot }: EvidenceAnswer, language: La
   if (fact?.unit === 'text' && fact.printed !== null) return `“${fact.printed}”`;
   if (reading?.value === null) return formatAbsence(reading.absence, language);
   if (!fact) return `${(lot?.areaM2 ?? 0) / 10_000} ha`;
-  const printed = language === 'vi' ? fact.printed?.replace('.', ',') : fact.printed;
-  return [printed, fact.unitName[language]].filter(Boolean).join(' ');
+  return reading === null ? '' : formatPrinted(reading, fact.unit, language);
 }
 
 function reliabilityOf({ reading, fact }: EvidenceAnswer, t: Translate, language: Language): string {

@@ -276,7 +276,7 @@ export const messages: PageMessages = {
     statusHelp: {
       actual: 'Actual, as reported.',
       estimate: 'Estimate, stated before the period ended.',
-      provisional: 'Provisional: may be revised.',
+      provisional: 'Provisional or uncertain: the source rounds, is unclear or means a wider scope.',
       derived: 'Computed from other figures by the formula below.',
       conflict: 'Sources give different figures; all are kept below.',
       illustrative: 'Sample figure, made to show the product.',

@@ -273,7 +273,7 @@ export const messages = {
     statusHelp: {
       actual: 'Số thực hiện theo báo cáo.',
       estimate: 'Số ước thực hiện: nêu trước khi kỳ kết thúc.',
-      provisional: 'Số sơ bộ, có thể được điều chỉnh.',
+      provisional: 'Số sơ bộ hoặc chưa chắc chắn: nguồn nói ước chừng, câu chữ không rõ hoặc phạm vi rộng hơn.',
       derived: 'Số tính từ những số khác theo công thức dưới đây.',
       conflict: 'Các nguồn nêu số khác nhau; tất cả được giữ lại ở phần dưới.',
       illustrative: 'Số liệu mẫu, đặt ra để trình bày sản phẩm.',

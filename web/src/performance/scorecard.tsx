@@ -4,6 +4,7 @@ import type { ProgressRow } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
 import { Scrolling } from '../frame/scrolling.tsx';
 import { CoverageNote } from '../reading/coverage.tsx';
+import { DirectionNote } from '../reading/direction.tsx';
 import { ReadingValue } from '../reading/reading.tsx';
 import { StatusMark } from '../reading/status-mark.tsx';
 import { pathTo } from '../routing/address.ts';
@@ -28,6 +29,7 @@ function ScorecardRow({ row }: { row: ProgressRow }) {
         <a className="text-link" href={pathTo({ name: 'indicator', metric: row.metric }, place)}>
           {METRICS[row.metric].name[place.language]}
         </a>
+        <DirectionNote row={row} />
       </th>
       <td data-label={t('status')}>
         <StatusMark status={status} />

@@ -2,6 +2,7 @@ import type { ProgressAnswer } from '@zones/core/contract/progress';
 import { formatPlanDecision } from '@zones/core/format/plan';
 import { formatUnitName } from '@zones/core/format/unit';
 import { METRICS } from '@zones/core/metrics/catalogue';
+import { DirectionNote } from '../reading/direction.tsx';
 import { PlanReading } from '../reading/plan-reading.tsx';
 import { ReadingValue } from '../reading/reading.tsx';
 import { StatusMark } from '../reading/status-mark.tsx';
@@ -23,6 +24,7 @@ function IndicatorRow({ row }: { row: Row }) {
         <a className="text-link" href={address}>
           {METRICS[row.metric].name[place.language]}
         </a>
+        <DirectionNote row={row} />
       </th>
       <td data-label={say('unit')} className="text-sm whitespace-nowrap text-ink-soft">
         {formatUnitName(row.unit, place.language)}

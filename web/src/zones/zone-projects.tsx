@@ -87,6 +87,27 @@ function Sizes({ zone }: { zone: ZoneAnswer }) {
   );
 }
 
+/** What sources say under one heading; nothing where they say nothing. */
+function Statements({
+  title,
+  groups,
+  zone,
+}: {
+  title: string;
+  groups: ZoneAnswer['facts']['tenants'];
+  zone: ZoneAnswer;
+}) {
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-8 text-lg">{title}</h3>
+      <TableCard label={title}>
+        <StatementTable groups={groups} documents={zone.documents} caption={title} />
+      </TableCard>
+    </>
+  );
+}
+
 /** Enterprises of the zone: how many are only licensed, at work or stalled; their capital; those that are named. */
 export function ZoneProjects({ zone }: { zone: ZoneAnswer }) {
   const say = useZoneWords();
@@ -95,7 +116,7 @@ export function ZoneProjects({ zone }: { zone: ZoneAnswer }) {
   const { projects, tenants } = zone.facts;
   // Stages stand in the first table; the rest is what else sources say of projects.
   const named = new Set(['projects_operating_fdi', 'projects_under_construction', 'projects_licensed_not_started']);
-  const others = [...tenants, ...projects.filter(({ code }) => !named.has(code) && !code.endsWith('_suspended'))];
+  const counted = projects.filter(({ code }) => !named.has(code) && !code.endsWith('_suspended'));
   return (
     <Section id="projects" title={say('projects')} help={say('projectsHelp')}>
       <div className="grid items-start gap-x-6 lg:grid-cols-[3fr_2fr]">
@@ -116,13 +137,10 @@ export function ZoneProjects({ zone }: { zone: ZoneAnswer }) {
         </div>
         <Sizes zone={zone} />
       </div>
-      <h3 className="mt-8 text-lg">{say('tenants')}</h3>
+      {(['tenants', 'projectsOther'] as const).map((part) => (
+        <Statements key={part} title={say(part)} groups={part === 'tenants' ? tenants : counted} zone={zone} />
+      ))}
       {tenants.length === 0 ? <p className="mt-2 text-ink-soft">{say('tenantsNone')}</p> : null}
-      {others.length === 0 ? null : (
-        <TableCard label={say('tenants')}>
-          <StatementTable groups={others} documents={zone.documents} caption={say('tenants')} />
-        </TableCard>
-      )}
     </Section>
   );
 }

@@ -127,8 +127,8 @@ export function ZoneDocuments({ zone }: { zone: ZoneAnswer }) {
 /** What else sources say of the zone, so that nothing on record is left out. */
 export function ZoneOthers({ zone }: { zone: ZoneAnswer }) {
   const say = useZoneWords();
-  const groups = [...zone.facts.land, ...zone.facts.clearance, ...zone.facts.other].filter(({ statements }) =>
-    statements.some(({ printed }) => printed !== null),
+  const groups = [...zone.facts.land, ...zone.facts.clearance, ...zone.facts.inspections, ...zone.facts.other].filter(
+    ({ statements }) => statements.some(({ printed }) => printed !== null),
   );
   if (groups.length === 0) return null;
   return (

@@ -28,8 +28,8 @@ const ZONE_WORDS = {
   },
   leadNoFree: { vi: 'Đất còn cho thuê được: {available}.', en: 'Land that can be leased: {available}.' },
   leadProjects: {
-    vi: 'Có {valid} còn hiệu lực ({validPeriod}), trong đó {operating} đang hoạt động ({operatingPeriod}).',
-    en: '{valid} are valid ({validPeriod}); {operating} operate ({operatingPeriod}).',
+    vi: 'Có {valid} còn hiệu lực ({validPeriod}). Số dự án đang hoạt động ghi gần nhất: {operating} ({operatingPeriod}).',
+    en: '{valid} are valid ({validPeriod}). The last count of those in operation: {operating} ({operatingPeriod}).',
   },
   leadCapital: {
     vi: 'Vốn đăng ký gồm hai phần: {vnd} và {usd} ({period}).',
@@ -123,6 +123,7 @@ const ZONE_WORDS = {
   employed: { vi: 'Lao động đang làm việc', en: 'Workers employed' },
   registered: { vi: 'Lao động đăng ký', en: 'Workers registered' },
   tenants: { vi: 'Doanh nghiệp có tên trong hồ sơ', en: 'Tenants named on record' },
+  projectsOther: { vi: 'Số liệu khác về dự án', en: 'Other figures on projects' },
   tenantsNone: {
     vi: 'Danh sách và ngành của các doanh nghiệp: chưa công bố.',
     en: 'A list of tenants and their sectors: not published.',

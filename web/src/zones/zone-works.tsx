@@ -1,6 +1,7 @@
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
 import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import { formatQuarter, formatToDate } from '@zones/core/format/period';
+import { formatUnitName } from '@zones/core/format/unit';
 import { ReadingValue } from '../reading/reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
 import { TableCard, Unpublished } from './section.tsx';
@@ -28,8 +29,19 @@ function Physical({ physical }: { physical: Works['physical'] }) {
   );
 }
 
+type Column = 'physical' | 'disbursed' | 'yearPlan' | 'rate';
+
+/** A column by name; money in one unit, so that it can be compared down the table. */
+function useColumnName(): (column: Column) => string {
+  const say = useZoneWords();
+  const language = useLanguage();
+  const isMoney = (column: Column): boolean => column === 'disbursed' || column === 'yearPlan';
+  return (column) => (isMoney(column) ? `${say(column)} (${formatUnitName('VND', language)})` : say(column));
+}
+
 function WorksRow({ works }: { works: Works }) {
   const say = useZoneWords();
+  const nameOf = useColumnName();
   const language = useLanguage();
   return (
     <tr>
@@ -40,11 +52,11 @@ function WorksRow({ works }: { works: Works }) {
       <td data-label={say('physical')} className="number figures">
         <Physical physical={works.physical} />
       </td>
-      <td data-label={say('disbursed')} className="number figures">
-        <ReadingValue reading={works.disbursed} unit="VND" />
+      <td data-label={nameOf('disbursed')} className="number figures">
+        <ReadingValue reading={works.disbursed} unit="VND" style="table" />
       </td>
-      <td data-label={say('yearPlan')} className="number figures">
-        <ReadingValue reading={works.yearPlan} unit="VND" />
+      <td data-label={nameOf('yearPlan')} className="number figures">
+        <ReadingValue reading={works.yearPlan} unit="VND" style="table" />
       </td>
       <td data-label={say('rate')} className="number figures">
         <ReadingValue reading={works.rate} unit="ratio" style="table" />
@@ -59,6 +71,7 @@ function WorksRow({ works }: { works: Works }) {
 /** Public works of the zone: how much is built and how much is paid. */
 export function ZoneWorks({ zone }: { zone: ZoneAnswer }) {
   const say = useZoneWords();
+  const nameOf = useColumnName();
   const language = useLanguage();
   const [first] = zone.works;
   const stated = zone.facts.works.filter(({ statements }) => statements.some(({ printed }) => printed !== null));
@@ -79,7 +92,7 @@ export function ZoneWorks({ zone }: { zone: ZoneAnswer }) {
                 <th scope="col">{say('worksName')}</th>
                 {(['physical', 'disbursed', 'yearPlan', 'rate'] as const).map((column) => (
                   <th key={column} scope="col" className="number">
-                    {say(column)}
+                    {nameOf(column)}
                   </th>
                 ))}
                 <th scope="col">{say('obstacle')}</th>
