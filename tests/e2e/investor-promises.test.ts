@@ -80,7 +80,7 @@ describe('the page of a release', () => {
     await page.locator('#changes a.chip[aria-current]', { hasText: /30.Jun.2017/ }).waitFor();
     await page.close();
     const wrong = await open('/releases/lam-dong-sample-2018-01-15?against=gone&lang=en');
-    expect(await wrong.locator('#changes [role=status]').innerText()).toContain('gone');
+    expect(await wrong.locator('#changes > [role=status]').innerText()).toContain('gone');
     await wrong.close();
   });
 

@@ -7,7 +7,7 @@ type Ledger = LandAnswer['rows'][number];
 /** The newest ledger that says how much is leased of what, and the newest of which every part is known, if another. */
 function chooseLedgers(ledgers: readonly Ledger[]): readonly Ledger[] {
   const newest = ledgers.find((row) => row.occupancyOfCleared.value !== null) ?? ledgers[0];
-  const whole = ledgers.find((row) => row.residual.value !== null);
+  const whole = ledgers.find(({ states }) => Object.values(states).every(({ value }) => value !== null));
   if (newest === undefined) return [];
   return whole === undefined || whole === newest ? [newest] : [newest, whole];
 }
