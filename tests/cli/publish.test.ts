@@ -77,7 +77,7 @@ describe('publishing from the command line', () => {
   test.each([
     ['an unknown plan', [...GOOD, '--plan', 'of-nobody'], 'There is no plan “of-nobody” approved by the cut-off'],
     ['an unknown meeting', [...GOOD, '--meeting', 'of-nobody'], 'There is no meeting “of-nobody”'],
-    ['a day to come', [...GOOD, '--cutoff', '2999-01-01'], 'The cut-off 2999-01-01 is after today'],
+    ['a day to come', [...GOOD, '--cutoff', '2999-01-01'], 'The cut-off 1\u00a0Jan\u00a02999 is after today'],
     ['a day before the last', [...GOOD, '--cutoff', '2017-12-31'], 'is before that of the last release'],
     ['a quarter to come', [...GOOD, '--through', '2018-Q4'], 'had not begun on the cut-off'],
     ['a title in one language', [...GOOD, '--title-vi', ''], 'The release has no Vietnamese title'],

@@ -38,7 +38,7 @@ const locationsIn = (text: string): string[] => [...text.matchAll(/<loc>([^<]+)<
 describe('the site map', () => {
   test('lists every page of every board in both languages, the first board without its name', () => {
     const locations = locationsIn(textOf(indexOf('first', 'second')));
-    expect(locations).toHaveLength((5 + METRIC_CODES.length) * 2 * 2 + 2 * 2);
+    expect(locations).toHaveLength((6 + METRIC_CODES.length) * 2 * 2 + 2 * 2);
     expect(locations).toContain(`${ORIGIN}/zones/phu-hoi?lang=en`);
     expect(new Set(locations).size).toBe(locations.length);
     expect(locations).toContain(`${ORIGIN}/`);

@@ -37,11 +37,11 @@ function ReleaseItem({ release }: { release: ReleaseManifestAnswer }) {
   ] as const;
   return (
     <li className="card p-5">
-      <h3 className="text-lg">
+      <h2 className="text-lg">
         <a className="text-link" href={pathTo({ name: 'release', release: release.id }, { language })}>
           {release.title[language]}
         </a>
-      </h3>
+      </h2>
       <dl className="mt-2 flex flex-wrap gap-x-8 gap-y-1">
         {facts.map(([name, value]) => (
           <div key={name}>

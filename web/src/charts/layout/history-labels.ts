@@ -52,7 +52,7 @@ function levelWishes({ spec, language, columns, canvas }: Frame, { panel, height
     if (isTight && rank === 3) return [];
     const when = formatPeriod(spec.dates[index]?.asOf ?? 'undated', language);
     const name = `${panel.name[language]}, ${when}: ${formatReading(reading, 'm2', { language })}`;
-    const ys = [y - 5, y + canvas.lineHeight, y - 5 - canvas.lineHeight];
+    const ys = [y - 5, y + canvas.lineHeight, y - 5 - canvas.lineHeight, y - 5 - 2 * canvas.lineHeight];
     const wish: Wish = {
       label: { lines: [text], tone: 'strong', small: true, evidence: evidenceOf(reading, name) },
       places: ys.map((one) => ({ x: column.centre, y: one, anchor: 'middle' })),
