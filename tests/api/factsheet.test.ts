@@ -12,7 +12,7 @@ import { engines } from '../engines/engines.ts';
 import { getJson, useSeededApp } from './seeded-app.ts';
 
 const LOTS = {
-  'lam-dong-sample': 'loc-son~A1,loc-son~A7,loc-son~B7,loc-son~C1,loc-son~C7,loc-son~D4,phu-hoi~P1,phu-hoi~Q7',
+  'lam-dong-sample': 'loc-son~A1,loc-son~A7,loc-son~B7,loc-son~C1,loc-son~C7,loc-son~D4,phu-hoi~P1,phu-hoi~R7',
   'lam-dong': 'loc-son~CN11,loc-son~CN3-P,loc-son~CN6-P,loc-son~CN7,loc-son~HT8,phu-hoi~BI-5,phu-hoi~F-5a,phu-hoi~E-7',
 } as const;
 const BOARDS = ['lam-dong-sample', 'lam-dong'] as const;

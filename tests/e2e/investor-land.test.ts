@@ -111,7 +111,7 @@ describe.each(LANGUAGES)('6 What land is coming, and is it slipping? (%s)', (lan
     const late = (await page.locator('[data-lot="loc-son~C3"] .lot-possession').innerText()).replaceAll('\u00a0', ' ');
     expect(late).toContain('76');
     expect(late).toContain(language === 'vi' ? '30/06/2017' : '30 Jun 2017');
-    const coming = (await page.locator('[data-lot="phu-hoi~Q1"] .lot-possession').innerText()).replaceAll(
+    const coming = (await page.locator('[data-lot="phu-hoi~R1"] .lot-possession').innerText()).replaceAll(
       '\u00a0',
       ' ',
     );
@@ -187,7 +187,7 @@ describe('a shortlist', () => {
   });
 
   test.each(LANGUAGES)('prints on two A4 sheets with its release, cut-off and documents (%s)', async (language) => {
-    const six = 'loc-son~A1,loc-son~C3,phu-hoi~P1,phu-hoi~Q1,loc-son~C7,loc-son~B1';
+    const six = 'loc-son~A1,loc-son~C3,phu-hoi~P1,phu-hoi~R1,loc-son~C7,loc-son~B1';
     const page = await open(inLanguage(`/land/shortlist?lots=${six}`, language));
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 703, height: 1000 });

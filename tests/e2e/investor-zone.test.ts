@@ -124,13 +124,16 @@ describe('the land of a zone', () => {
     await page.close();
   });
 
-  test('distances are drawn as stated, with the conflict, and a board that has none says so', async () => {
+  test('distances are drawn as stated, with the conflict, and stand unmarked beside the figures of the sample', async () => {
     const page = await open('without scripts', '/zones/loc-son?board=lam-dong&lang=en');
     const text = await read(page, '#connectivity figure');
     expect(text).toContain('not to the scale of a map');
     expect(text).toContain('sources disagree on 2 of 7 places');
     await page.goto(`${url}/zones/loc-son?lang=en`);
-    expect(await read(page, '#connectivity')).toContain('Distances: not published.');
+    const copied = await read(page, '#connectivity');
+    expect(copied).toContain('sources disagree on 2 of 7 places');
+    expect(copied).not.toContain('*');
+    expect(await read(page, '#utilities')).toMatch(/220 kV\s*8 Jul 2005/);
     await page.close();
   });
 

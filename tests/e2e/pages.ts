@@ -9,7 +9,7 @@ export const PAGES = [
   '/compare',
   '/land',
   '/land?area=huge&zone=loc-son&lot=loc-son~C3&lots=loc-son~A1,loc-son~Z9',
-  '/land/shortlist?lots=loc-son~A1,loc-son~C3,phu-hoi~P1,phu-hoi~Q1,loc-son~C7,loc-son~B1',
+  '/land/shortlist?lots=loc-son~A1,loc-son~C3,phu-hoi~P1,phu-hoi~R1,loc-son~C7,loc-son~B1',
   '/methods',
   '/releases',
   '/releases/lam-dong-sample-2017-09-25',

@@ -18,15 +18,19 @@ async function recordSeedBoards(writer: Writer, seeds: readonly Seed[]): Promise
 }
 
 async function loadReport(writer: Writer, board: string, report: SeedReport): Promise<void> {
-  const { findings, accepted } = await importFile(writer, {
-    board,
-    bytes: await readSeedFile(report.file),
-    fileName: report.file,
-    dryRun: false,
-    recordedAt: report.recordedAt,
-    today: null,
-  });
-  if (!accepted) throw new PublicationRefused(board, findings);
+  for (const fileName of report.files) {
+    const bytes = await readSeedFile(fileName);
+    const { recordedAt } = report;
+    const { findings, accepted } = await importFile(writer, {
+      board,
+      bytes,
+      fileName,
+      dryRun: false,
+      recordedAt,
+      today: null,
+    });
+    if (!accepted) throw new PublicationRefused(board, findings);
+  }
   await publishRelease(writer, { board, decision: report.release, today: null });
 }
 

@@ -3,8 +3,8 @@ import type { SeedName } from '../settings/settings.ts';
 
 /** A report that came in, and the release that was made of what was known then. */
 export interface SeedReport {
-  /** In the folder of the fixtures' data. */
-  readonly file: string;
+  /** In the folder of the fixtures' data, in the order in which they are imported. */
+  readonly files: readonly string[];
   /** Fixed, so that every installation has the same release, byte for byte. */
   readonly recordedAt: string;
   readonly release: ReleaseDecision;
@@ -20,7 +20,7 @@ export interface Seed {
 
 const SAMPLE_REPORTS: readonly SeedReport[] = [
   {
-    file: 'sample-2017-6m.xlsx',
+    files: ['sample-2017-6m.xlsx', 'sample-facts.json'],
     recordedAt: '2017-07-06T02:00:00Z',
     release: {
       id: 'lam-dong-sample-2017-07-07',
@@ -36,7 +36,7 @@ const SAMPLE_REPORTS: readonly SeedReport[] = [
     },
   },
   {
-    file: 'sample-2017.xlsx',
+    files: ['sample-2017.xlsx'],
     recordedAt: '2017-09-22T02:00:00Z',
     release: {
       id: 'lam-dong-sample-2017-09-25',
@@ -52,7 +52,7 @@ const SAMPLE_REPORTS: readonly SeedReport[] = [
     },
   },
   {
-    file: 'sample-2017-year.xlsx',
+    files: ['sample-2017-year.xlsx'],
     recordedAt: '2018-01-12T02:00:00Z',
     release: {
       id: 'lam-dong-sample-2018-01-15',
@@ -70,7 +70,7 @@ const SAMPLE_REPORTS: readonly SeedReport[] = [
 ];
 
 const CITED_REPORT: SeedReport = {
-  file: 'cited-lam-dong.json',
+  files: ['cited-lam-dong.json'],
   recordedAt: '2026-11-22T00:00:00Z',
   release: {
     id: 'lam-dong-2026-11-23',
