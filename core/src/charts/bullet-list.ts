@@ -27,7 +27,8 @@ const RANK: Readonly<Record<ProgressStatus, number>> = {
   watch: 1,
   'on-plan': 2,
   'no-path': 3,
-  'not-reported': 4,
+  'no-plan': 4,
+  'not-reported': 5,
 };
 
 interface Ranked {

@@ -1,7 +1,7 @@
 import type { Text } from '../language/text.ts';
 import type { Direction, MetricCode, MetricKind, MetricUnit } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
-import type { ProgressStatus } from '../progress/progress.ts';
+import type { ProgressStatus, YearEndRange } from '../progress/progress.ts';
 import type { Quarter } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { ChartMark, ChartWords, Scenario } from './chart-parts.ts';
@@ -29,7 +29,7 @@ export interface CumulativeProgressSpec extends ChartWords {
   readonly yearPlan: ChartMark;
   /** What each quarter left must deliver to end at the plan of the year; null when nothing is left or nothing is known. */
   readonly required: { readonly perQuarter: Reading; readonly quartersLeft: number } | null;
-  readonly range: { readonly low: Reading; readonly high: Reading; readonly years: readonly number[] } | null;
+  readonly range: YearEndRange | null;
 }
 
 /** What did each quarter deliver? Columns with the plan's outline beside last year's. */

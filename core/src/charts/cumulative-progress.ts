@@ -1,7 +1,7 @@
 import { formatQuarter } from '../format/period.ts';
 import { formatReading } from '../format/value.ts';
 import type { Language, Text } from '../language/text.ts';
-import type { ProgressRow } from '../progress/progress.ts';
+import type { ProgressRow, YearEndRange } from '../progress/progress.ts';
 import type { Reading } from '../readings/reading.ts';
 import { isPresent } from '../readings/reading.ts';
 import { type ChartContext, findZoneName, type PastSeries, planScenario, scenarioOf } from './chart-context.ts';
@@ -34,7 +34,7 @@ function toParts(row: ProgressRow, context: ChartContext, past: readonly PastYea
     past,
     yearPlan: { quarter: row.quarters[3].quarter, scenario: plan, reading: row.yearPlan },
     required: needs ? { perQuarter, quartersLeft } : null,
-    range: row.yearEnd,
+    range: row.yearEnd?.range ?? null,
   };
 }
 
@@ -79,6 +79,18 @@ function toTable(row: ProgressRow, parts: Parts, caption: Text): TableTwin {
   };
 }
 
+/** The range, and by how much the same way of counting missed each past year. */
+function listRange({ low, high, past }: YearEndRange, unit: ProgressRow['unit']): TableTwin['remarks'] {
+  return [
+    { header: { vi: 'Cả năm, thấp nhất', en: 'Year end, low' }, cell: valueCell(low, unit) },
+    { header: { vi: 'Cả năm, cao nhất', en: 'Year end, high' }, cell: valueCell(high, unit) },
+    ...past.map(({ year, error }) => ({
+      header: { vi: `Sai số của cách tính, năm ${year}`, en: `Error of the range, ${year}` },
+      cell: valueCell(error, 'ratio'),
+    })),
+  ];
+}
+
 function toRemarks(row: ProgressRow): TableTwin['remarks'] {
   const { toDate, yearPlan, required, yearEnd, unit } = row;
   const quarterNeed = [
@@ -95,13 +107,6 @@ function toRemarks(row: ProgressRow): TableTwin['remarks'] {
       cell: { kind: 'times' as const, reading: required.ratioToBest, unit: 'ratio' as const },
     },
   ];
-  const ends =
-    yearEnd === null
-      ? []
-      : [
-          { header: { vi: 'Cả năm, thấp nhất', en: 'Year end, low' }, cell: valueCell(yearEnd.low, unit) },
-          { header: { vi: 'Cả năm, cao nhất', en: 'Year end, high' }, cell: valueCell(yearEnd.high, unit) },
-        ];
   return [
     {
       header: { vi: 'So với kế hoạch đến nay', en: 'Share of the plan to date' },
@@ -114,7 +119,7 @@ function toRemarks(row: ProgressRow): TableTwin['remarks'] {
     { header: { vi: 'Xếp loại', en: 'Status' }, cell: { kind: 'status', status: toDate.status } },
     { header: { vi: 'Kế hoạch năm', en: 'Plan of the year' }, cell: valueCell(yearPlan, unit) },
     ...(row.kind === 'flow' ? quarterNeed : []),
-    ...ends,
+    ...(yearEnd?.range ? listRange(yearEnd.range, unit) : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { formatAbsence } from '../format/absence.ts';
 import { formatCoverage } from '../format/coverage.ts';
 import { formatDate } from '../format/date.ts';
-import { formatQuarter, formatToDate } from '../format/period.ts';
+import { formatPeriod, formatQuarter, formatToDate } from '../format/period.ts';
 import { formatTimes, formatValue } from '../format/value.ts';
 import type { Language, Text } from '../language/text.ts';
 import type { ProgressRow } from '../progress/progress.ts';
@@ -26,7 +26,8 @@ function sayAbsent(row: ProgressRow, context: ChartContext, language: Language, 
 /** A figure that no plan can be held against: what it is, and why there is no verdict. */
 function sayUnjudged(row: ProgressRow, actual: Present, context: ChartContext, language: Language): string {
   const name = metricName(row.metric)[language];
-  const period = formatToDate(context.through, language);
+  const { statedAt } = row.toDate;
+  const period = statedAt === null ? formatToDate(context.through, language) : formatPeriod(statedAt, language);
   const estimate = isEstimate(actual);
   const amount = say(actual, row, language);
   const start =

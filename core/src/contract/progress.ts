@@ -13,7 +13,7 @@ import {
   zoneScopeSchema,
 } from './shapes.ts';
 
-export const progressStatusSchema = z.enum(['on-plan', 'watch', 'behind', 'no-path', 'not-reported']);
+export const progressStatusSchema = z.enum(['on-plan', 'watch', 'behind', 'no-path', 'no-plan', 'not-reported']);
 
 const progressQuarterSchema = z
   .object({
@@ -26,6 +26,23 @@ const progressQuarterSchema = z
     }),
   })
   .meta({ id: 'ProgressQuarter' });
+
+const yearEndRangeSchema = z
+  .object({
+    low: readingSchema.meta({ description: 'To date ÷ largest share of the past years.' }),
+    high: readingSchema.meta({ description: 'To date ÷ smallest share of the past years.' }),
+    past: listOf(
+      z.object({
+        year: z.int(),
+        share: readingSchema.meta({ description: "To date ÷ the year's total at the same quarter's end." }),
+        error: readingSchema.meta({
+          description:
+            "How far beside the year's total the range of the other years ends, as a share of it; 0 holds it.",
+        }),
+      }),
+    ),
+  })
+  .meta({ id: 'YearEndRange' });
 
 export const progressRowSchema = z
   .object({
@@ -43,6 +60,9 @@ export const progressRowSchema = z
       attainment: readingSchema.meta({ description: 'Actual ÷ plan; 0.8 is 80 %. Never clamped.' }),
       variance: readingSchema.meta({ description: 'Actual − plan.' }),
       status: progressStatusSchema,
+      statedAt: orNull(z.string()).meta({
+        description: 'When a level was stated, `2017-11`; null where that is the quarter itself, and of a flow.',
+      }),
     }),
     yearPlan: readingSchema,
     required: z.object({
@@ -52,8 +72,9 @@ export const progressRowSchema = z
       bestQuarterAt: orNull(quarterSchema),
       ratioToBest: readingSchema,
     }),
-    yearEnd: orNull(z.object({ low: readingSchema, high: readingSchema, years: listOf(z.int()) })).meta({
-      description: 'Range from the shares of past years; null where fewer than three years are on record.',
+    yearEnd: orNull(z.object({ years: listOf(z.int()), range: orNull(yearEndRangeSchema) })).meta({
+      description:
+        'Complete past years, and from three of them on the range; null of a level, without a figure to date, and when the year is over.',
     }),
     coverage: z.object({ reporting: z.int(), expected: z.int() }),
   })

@@ -65,7 +65,7 @@ export const FORMULAS = {
     en: 'Σ area of lots that can be leased now (L5, not held, verified within 180 days)',
   },
   'lots-soon': {
-    vi: 'Σ diện tích các lô có thể vào sử dụng trong 6 tháng, đã kiểm chứng hoặc có hẹn bàn giao',
+    vi: 'Σ diện tích các lô có thể vào sử dụng trong 6 tháng, đã kiểm chứng hoặc có cam kết bàn giao',
     en: 'Σ area of lots that can be occupied within 6 months: available now, or promised by then',
   },
   'lots-largest': {

@@ -41,7 +41,7 @@ const EVIDENCE: Readonly<Record<LotEvidenceKind, Text>> = {
   reserved: { vi: 'giữ chỗ', en: 'reservation' },
   released: { vi: 'đưa lại vào quỹ đất', en: 'return to the land on offer' },
   verified: { vi: 'kiểm tra trong 180 ngày', en: 'check within 180 days' },
-  'handover-promised': { vi: 'hẹn bàn giao', en: 'promise of the hand-over' },
+  'handover-promised': { vi: 'cam kết bàn giao', en: 'promise of the hand-over' },
 };
 
 const FRESHNESS: Readonly<Record<Freshness, Text>> = {

@@ -9,6 +9,7 @@ export const PROGRESS_STATUSES = [
   'watch',
   'behind',
   'no-path',
+  'no-plan',
   'not-reported',
 ] as const satisfies readonly ProgressStatus[];
 
@@ -18,6 +19,7 @@ export const PROGRESS_MARKS: Readonly<Record<ProgressStatus, string>> = {
   watch: '▲',
   behind: '✖',
   'no-path': '◇',
+  'no-plan': '◇',
   'not-reported': '—',
 };
 
@@ -26,6 +28,7 @@ const PROGRESS: Readonly<Record<ProgressStatus, Text>> = {
   watch: { vi: 'Cần theo dõi', en: 'Watch' },
   behind: { vi: 'Chậm kế hoạch', en: 'Behind plan' },
   'no-path': { vi: 'Chưa có lộ trình quý', en: 'No quarterly path' },
+  'no-plan': { vi: 'Kế hoạch chưa công bố', en: 'Plan not published' },
   'not-reported': { vi: 'Không có số liệu', en: 'No figure' },
 };
 
@@ -36,6 +39,10 @@ const RULES: Readonly<Record<ProgressStatus, Text>> = {
   'no-path': {
     vi: 'kế hoạch không có lộ trình quý được duyệt nên không xếp loại',
     en: 'the plan has no approved quarterly path, so no status is given',
+  },
+  'no-plan': {
+    vi: 'kế hoạch chưa được công bố nên không xếp loại',
+    en: 'the plan has not been published, so no status is given',
   },
   'not-reported': { vi: 'thiếu số thực hiện hoặc chỉ tiêu', en: 'the actual figure or the target is missing' },
 };

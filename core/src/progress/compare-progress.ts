@@ -10,13 +10,14 @@ import { divide, subtract } from '../readings/combine.ts';
 import type { Reading } from '../readings/reading.ts';
 import { absent, isPresent } from '../readings/reading.ts';
 import { actualOfQuarter, actualToDate, comparable } from './actuals.ts';
+import { levelPeriod } from './level-period.ts';
 import { planToDate, referencePath, yearTarget } from './plan-path.ts';
 import type { ProgressQuarter, ProgressQuery, ProgressRow } from './progress.ts';
 import type { ProgressScope, RowAddress } from './progress-scope.ts';
 import { listScopes, openProgress } from './progress-scope.ts';
 import { statusOf } from './progress-status.ts';
 import { requiredRate } from './required.ts';
-import { yearEndRange } from './year-end.ts';
+import { compareYearEnd } from './year-end.ts';
 
 /**
  * Share of the plan reached: 0.8 is 80 %, may exceed 1, never clamped. Absent if either side is, and `no-target` when the
@@ -58,6 +59,7 @@ function compareToDate(
       subtract(at.judged, target, id),
     ),
     status: statusOf(at.judged, target, METRICS[row.metric].better),
+    statedAt: isPresent(at.shown) ? levelPeriod(scope, row, at.through) : null,
   };
 }
 
@@ -79,7 +81,7 @@ export function compareRow(scope: ProgressScope, row: RowAddress, plan: Plan | n
     toDate: compareToDate(scope, row, { through, plan, shown: covered.reading, judged }),
     yearPlan: year,
     required: requiredRate(scope, row, { through, plan, actual: judged, year }),
-    yearEnd: yearEndRange(scope, row, through, judged),
+    yearEnd: compareYearEnd(scope, row, through, judged),
     coverage: { reporting: covered.reporting, expected: covered.expected },
   };
 }

@@ -48,7 +48,14 @@ describe('the three themes of the review', () => {
   });
 
   test('each counts what is on plan, behind, without a path and without a figure', () => {
-    expect(clearance?.counts).toEqual({ 'on-plan': 0, watch: 0, behind: 2, 'no-path': 1, 'not-reported': 1 });
+    expect(clearance?.counts).toEqual({
+      'on-plan': 0,
+      watch: 0,
+      behind: 2,
+      'no-path': 1,
+      'no-plan': 0,
+      'not-reported': 1,
+    });
     expect(clearance?.others.map((row) => row.metric)).toEqual([
       'households_outstanding',
       'land_handed_over',

@@ -31,6 +31,7 @@ describe('status against the approved plan to date', () => {
   test('without a figure nothing is judged, without a path neither', () => {
     expect(statusOf(absent('not-reported'), reading(1), 'higher')).toBe('not-reported');
     expect(statusOf(reading(1), absent('no-target'), 'higher')).toBe('no-path');
+    expect(statusOf(reading(1), absent('not-published'), 'higher')).toBe('no-plan');
   });
 
   test('attainment is not clamped and has no value against a plan of zero', () => {

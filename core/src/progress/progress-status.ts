@@ -16,12 +16,13 @@ export function shareOfPlan(actual: number, plan: number, better: Direction): nu
 }
 
 /**
- * Status of a figure against its approved plan to date. `not-reported` without the figure, `no-path` without an approved
- * target or where the metric has no good direction. A plan of 0 is met by 0 and judged by the variance's sign alone.
+ * Status of a figure against its approved plan to date. `not-reported` without the figure, `no-plan` where the
+ * plan is not published, `no-path` without an approved target or where the metric has no good direction. A plan of 0 is met by 0 and judged by the variance's sign alone.
  */
 export function statusOf(actual: Reading, plan: Reading, better: Direction): ProgressStatus {
   if (!isPresent(actual)) return 'not-reported';
-  if (!isPresent(plan) || better === 'neutral') return 'no-path';
+  if (!isPresent(plan)) return plan.absence === 'not-published' ? 'no-plan' : 'no-path';
+  if (better === 'neutral') return 'no-path';
   const share = shareOfPlan(actual.value, plan.value, better);
   if (share >= STATUS_THRESHOLDS.onPlan) return 'on-plan';
   return share >= STATUS_THRESHOLDS.watch ? 'watch' : 'behind';

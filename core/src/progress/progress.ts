@@ -1,9 +1,10 @@
 import type { Direction, MetricCode, MetricKind, MetricUnit } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
+import type { PeriodCode } from '../quarters/period.ts';
 import type { Quarter } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 
-export type ProgressStatus = 'on-plan' | 'watch' | 'behind' | 'no-path' | 'not-reported';
+export type ProgressStatus = 'on-plan' | 'watch' | 'behind' | 'no-path' | 'no-plan' | 'not-reported';
 
 export interface ProgressQuarter {
   readonly quarter: Quarter;
@@ -18,6 +19,18 @@ export interface ProgressQuarter {
 }
 
 /** One metric of one zone (or of all zones) in one year, against one plan version. */
+export interface YearEndRange {
+  readonly low: Reading;
+  readonly high: Reading;
+  readonly past: readonly {
+    readonly year: number;
+    /** Of the year's total, how much was there at the same quarter's end. */
+    readonly share: Reading;
+    /** How far beside the year's total the range of the other years ends: above it is positive, 0 holds it. */
+    readonly error: Reading;
+  }[];
+}
+
 export interface ProgressRow {
   readonly zone: ZoneScope;
   readonly metric: MetricCode;
@@ -31,6 +44,8 @@ export interface ProgressRow {
     readonly attainment: Reading;
     readonly variance: Reading;
     readonly status: ProgressStatus;
+    /** When a level was stated, `2017-11`; null where that is the quarter, of a flow, and of levels of several dates. */
+    readonly statedAt: PeriodCode | null;
   };
   readonly yearPlan: Reading;
   readonly required: {
@@ -41,11 +56,12 @@ export interface ProgressRow {
     readonly bestQuarterAt: Quarter | null;
     readonly ratioToBest: Reading;
   };
-  /** Year-end range from the shares of past years; null where fewer than three years are on record. */
+  /** Where the year may end; null of a level or ratio, without a figure to date, and when the year is over. */
   readonly yearEnd: {
-    readonly low: Reading;
-    readonly high: Reading;
+    /** Complete past years on record, oldest first. */
     readonly years: readonly number[];
+    /** From the shares of those years; null where they are fewer than three. */
+    readonly range: YearEndRange | null;
   } | null;
   /** Zones that reported what this is computed from, and how many there are; a zone's own row is 1 of 1 or none. */
   readonly coverage: { readonly reporting: number; readonly expected: number };

@@ -5,7 +5,14 @@ import type { ProgressRow, ProgressStatus } from './progress.ts';
 import { type JudgedTheme, sayHeadline } from './say-headline.ts';
 
 const row = (status: ProgressStatus, actual = present(1, 'actual', 'e')): JudgedTheme['row'] => {
-  const toDate: ProgressRow['toDate'] = { actual, plan: actual, attainment: actual, variance: actual, status };
+  const toDate: ProgressRow['toDate'] = {
+    actual,
+    plan: actual,
+    attainment: actual,
+    variance: actual,
+    status,
+    statedAt: null,
+  };
   return { toDate };
 };
 const THEMES = ['investment', 'disbursement', 'clearance'] as const satisfies readonly Theme[];

@@ -4,10 +4,10 @@ import { shareOfPlan } from './progress-status.ts';
 
 const JUDGED = new Set(['on-plan', 'watch', 'behind']);
 
-/** Judged rows come first, then those without an approved path, then those without a figure. */
+/** Judged rows come first, then those without a plan to compare with, then those without a figure. */
 function rank(row: ProgressRow): number {
   if (JUDGED.has(row.toDate.status)) return 0;
-  return row.toDate.status === 'no-path' ? 1 : 2;
+  return row.toDate.status === 'not-reported' ? 2 : 1;
 }
 
 /** Way gone towards the plan, 1 is there; the direction of the metric accounted for. Not judged: out of the order. */

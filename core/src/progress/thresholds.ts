@@ -14,3 +14,6 @@ export const STATUS_THRESHOLDS = {
     en: 'Product convention: 100 % and above on plan, 90 % to below 100 % watch; where lower is better the plan is divided by the actual; no document of the board',
   },
 } as const satisfies { onPlan: number; watch: number; source: Text };
+
+/** Below this number of complete past years a range of the year's end would be a guess. */
+export const LEAST_PAST_YEARS = 3;

@@ -21,16 +21,24 @@ function rowOf(observations: typeof past, through: '2017-Q2' | '2017-Q3' | '2017
 describe('where the year may end', () => {
   test('the shares of three past years give a range, never a single point', () => {
     const { yearEnd } = rowOf([...past, ...now]);
-    expect(yearEnd).toMatchObject({ low: { value: 50 }, high: { value: 80 }, years: [2014, 2015, 2016] });
+    expect(yearEnd).toMatchObject({ years: [2014, 2015, 2016], range: { low: { value: 50 }, high: { value: 80 } } });
+    expect(yearEnd?.range?.past.map(({ share }) => share.value)).toEqual([0.5, 0.8, 0.64]);
   });
 
-  test('two complete past years are too few', () => {
+  test('each past year says by how much the range of the others would have missed it', () => {
+    const { yearEnd } = rowOf([...past, ...now]);
+    // 2014: 50 ÷ 0.8 to 50 ÷ 0.64 ends at 78 of 100; 2015: 80 ÷ 0.64 begins at 125; 2016: 64 ÷ 0.8 to 64 ÷ 0.5 holds 100.
+    expect(yearEnd?.range?.past.map(({ error }) => error.value)).toEqual([-0.22, 0.25, 0]);
+  });
+
+  test('two complete past years are too few: the years are told, no range is', () => {
     const incomplete = past.filter((one) => one.period !== '2015-Q4');
-    expect(rowOf([...incomplete, ...now]).yearEnd).toBeNull();
+    expect(rowOf([...incomplete, ...now]).yearEnd).toEqual({ years: [2014, 2016], range: null });
   });
 
-  test('a zone without a figure to date has no range', () => {
+  test('a zone without a figure to date has no range, nor has a year that is over', () => {
     expect(rowOf([...past, ...now.slice(1)]).yearEnd).toBeNull();
+    expect(rowOf([...past, ...observeQuarters(LOC_SON, METRIC, [10, 20, 10, 10])], '2017-Q4').yearEnd).toBeNull();
   });
 });
 

@@ -4,7 +4,8 @@ import type { FlowMetric } from '../metrics/catalogue.ts';
 import type { Observation } from '../observations/observation.ts';
 import type { StatedPeriod } from '../observations/observation-index.ts';
 import { resolveReading } from '../observations/observation-reading.ts';
-import type { Quarter } from '../quarters/quarter.ts';
+import type { PeriodCode } from '../quarters/period.ts';
+import type { IsoDate, Quarter } from '../quarters/quarter.ts';
 import { addQuarters, endOfQuarter, numberOf, quartersOfYear, startOfQuarter, yearOf } from '../quarters/quarter.ts';
 import { add } from '../readings/combine.ts';
 import { flowSeries, sumOverTime } from '../readings/quarter-series.ts';
@@ -94,24 +95,28 @@ function sumToDate(scope: ProgressScope, row: RowAddress<FlowMetric>, quarter: Q
 
 const STANDS_FOR_A_QUARTER = new Set(['day', 'month', 'quarter']);
 
+/** What is stated of one day, and how its source writes that day. */
+export interface DatedLevel {
+  readonly on: IsoDate;
+  readonly period: PeriodCode;
+  readonly reading: Reading;
+}
+
 /** The levels of a stock stated within a quarter, by their last day, latest first. A year's level has no quarter. */
-export function levelsIn(
-  scope: ProgressScope,
-  row: RowAddress,
-  quarter: Quarter,
-): readonly { readonly on: string; readonly reading: Reading }[] {
+export function levelsIn(scope: ProgressScope, row: RowAddress, quarter: Quarter): readonly DatedLevel[] {
   const [first, last] = [startOfQuarter(quarter), endOfQuarter(quarter)];
-  const byDay = new Map<string, Observation[]>();
+  const byDay = new Map<IsoDate, { readonly period: PeriodCode; readonly said: Observation[] }>();
   for (const { period, whole } of scope.observations.list(row.zone, row.metric)) {
     const day = period.to;
     if (day === null || day < first || day > last || !STANDS_FOR_A_QUARTER.has(period.precision)) continue;
-    byDay.set(day, [...(byDay.get(day) ?? []), ...whole]);
+    const known = byDay.get(day);
+    byDay.set(day, { period: known?.period ?? period.code, said: [...(known?.said ?? []), ...whole] });
   }
   return [...byDay]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .flatMap(([on, observations]) => {
-      const reading = resolveReading(observations);
-      return reading ? [{ on, reading }] : [];
+    .flatMap(([on, { period, said }]) => {
+      const reading = resolveReading(said);
+      return reading ? [{ on, period, reading }] : [];
     });
 }
 

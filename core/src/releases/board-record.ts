@@ -44,9 +44,11 @@ export interface ReleaseRecord {
   readonly estimates: EstimateCount;
 }
 
+const JUDGED: readonly ProgressStatus[] = ['on-plan', 'watch', 'behind'];
+
 function judge({ metric, toDate }: ProgressRow): JudgedIndicator[] {
   const { status, attainment } = toDate;
-  return status === 'no-path' || status === 'not-reported' ? [] : [{ metric, status, attainment }];
+  return JUDGED.includes(status) ? [{ metric, status, attainment }] : [];
 }
 
 function median(values: readonly number[]): number | null {

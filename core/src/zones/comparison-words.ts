@@ -18,7 +18,7 @@ export const COMPARED_LOT_WORDS: Readonly<Record<'now' | 'soon' | 'largest', Wor
   soon: {
     name: { vi: 'Đất có thể vào sử dụng trong 6 tháng', en: 'Land that can be occupied within 6 months' },
     definition: {
-      vi: 'Tổng diện tích các lô có thể thuê ngay hoặc có hẹn bàn giao trong 6 tháng kể từ ngày chốt, không bị giữ chỗ, m².',
+      vi: 'Tổng diện tích các lô có thể thuê ngay hoặc có cam kết bàn giao trong 6 tháng kể từ ngày chốt, không bị giữ chỗ, m².',
       en: 'Area of the lots that can be leased now or are promised within 6 months of the cut-off, and are not held, in m².',
     },
   },

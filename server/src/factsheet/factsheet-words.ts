@@ -28,7 +28,7 @@ export const SHEET_WORDS = {
   },
   figure: { vi: 'Số liệu', en: 'Figure' },
   evidence: {
-    vi: 'Còn thiếu gì, hẹn khi nào, hạ tầng tới ranh giới',
+    vi: 'Còn thiếu gì, cam kết khi nào, hạ tầng tới ranh giới',
     en: 'What is missing, what was promised, utilities at the boundary',
   },
   missing: { vi: 'Còn thiếu để thuê được', en: 'Still missing for a lease' },

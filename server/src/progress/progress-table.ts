@@ -10,6 +10,19 @@ import { getProgress } from './get-progress.ts';
 
 type Measured = readonly [period: string, measure: string, unit: string, reading: Reading];
 
+function listYearEnd({ yearEnd, unit }: ProgressRow, year: string): readonly Measured[] {
+  if (!yearEnd?.range) return [];
+  const { low, high, past } = yearEnd.range;
+  return [
+    [year, 'year_end_low', unit, low],
+    [year, 'year_end_high', unit, high],
+    ...past.flatMap((one): Measured[] => [
+      [String(one.year), 'year_end_share', 'ratio', one.share],
+      [String(one.year), 'year_end_error', 'ratio', one.error],
+    ]),
+  ];
+}
+
 /** Every reading of a row, with what it measures and of when. */
 function listMeasured(row: ProgressRow, year: number, through: string): readonly Measured[] {
   const { unit } = row;
@@ -28,12 +41,7 @@ function listMeasured(row: ProgressRow, year: number, through: string): readonly
     [through, 'required_per_quarter', unit, row.required.perQuarter],
     [row.required.bestQuarterAt ?? whole, 'best_quarter', unit, row.required.bestQuarter],
     [through, 'ratio_to_best', 'ratio', row.required.ratioToBest],
-    ...(row.yearEnd
-      ? ([
-          [whole, 'year_end_low', unit, row.yearEnd.low],
-          [whole, 'year_end_high', unit, row.yearEnd.high],
-        ] as const)
-      : []),
+    ...listYearEnd(row, whole),
   ];
 }
 

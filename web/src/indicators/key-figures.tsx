@@ -1,7 +1,7 @@
 import type { ProgressAnswer } from '@zones/core/contract/progress';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatCoverage } from '@zones/core/format/coverage';
-import { formatQuarter, formatToDate } from '@zones/core/format/period';
+import { formatPeriod, formatToDate } from '@zones/core/format/period';
 import type { MetricUnit } from '@zones/core/metrics/catalogue';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import { numberOf } from '@zones/core/quarters/quarter';
@@ -11,6 +11,7 @@ import { hasRequired, RequiredSentence } from '../progress/required-sentence.tsx
 import { useChartContext } from '../progress/use-chart-context.ts';
 import { PlanReading } from '../reading/plan-reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
+import { YearEnd } from './year-end.tsx';
 
 interface FigureProps {
   readonly row: ProgressRow;
@@ -71,11 +72,12 @@ export function KeyFigures({ row, answer }: KeyFiguresProps) {
   const language = useLanguage();
   const context = useChartContext(answer);
   const partly = row.coverage.reporting < row.coverage.expected && row.coverage.reporting > 0;
+  const hasNeed = hasRequired(row, context);
   const planned = row.yearPlan.value !== null || row.toDate.plan.value !== null;
   const label =
     row.kind === 'flow'
       ? t('toDate', { period: formatToDate(answer.through, language) })
-      : t('level', { period: formatQuarter(answer.through, language) });
+      : t('level', { period: formatPeriod(row.toDate.statedAt ?? answer.through, language) });
   return (
     <section aria-label={t('figures')} className="card mt-6 p-5">
       <dl className="grid print:grid-cols-5 sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] sm:gap-y-5">
@@ -93,10 +95,15 @@ export function KeyFigures({ row, answer }: KeyFiguresProps) {
           {t('noPlan', { reason: row.yearPlan.value === null ? formatAbsence(row.yearPlan.absence, language) : '' })}
         </p>
       )}
-      {hasRequired(row, context) && (
-        <p className="mt-4 border-t border-line pt-4">
-          <strong>{t('required')}:</strong> <RequiredSentence row={row} context={context} />
-        </p>
+      {(hasNeed || row.yearEnd) && (
+        <div className="mt-4 border-t border-line pt-4">
+          {hasNeed && (
+            <p>
+              <strong>{t('required')}:</strong> <RequiredSentence row={row} context={context} />
+            </p>
+          )}
+          <YearEnd row={row} hasNeed={hasNeed} />
+        </div>
       )}
     </section>
   );

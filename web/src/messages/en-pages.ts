@@ -23,7 +23,7 @@ export const messages: PageMessages = {
     industry: 'Industry',
     any: 'Any',
     zone: 'Zone',
-    anyZone: 'Both zones',
+    anyZone: 'All zones',
     level: 'Readiness from',
     mustHave: 'Must have',
     boxes: {
@@ -324,6 +324,9 @@ export const messages: PageMessages = {
     required: 'Required',
     requiredText:
       '(Plan of the year − actual to date) ÷ quarters left to the deadline of the plan, compared with the best quarter on record.',
+    yearEnd: 'Year-end range',
+    yearEndText:
+      'Share of a past year = to date at the same quarter ÷ total of that year. Low = to date this year ÷ largest share; high = to date this year ÷ smallest share. Always with the number of years (n) and with the error that this method has for each past year, tried with the others. With fewer than 3 complete past years there is no range, only the required rate.',
     rollUp: 'Adding up zones',
     rollUpText: 'Only zones with a figure are added, and how many of them there are is always stated.',
     reference: 'Reference line',

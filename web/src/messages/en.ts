@@ -30,7 +30,7 @@ export const messages: Messages = {
     plan: 'Plan',
     noPlan: 'Plan: not published',
     zone: 'Industrial zone',
-    allZones: 'Both zones',
+    allZones: 'All zones',
     group: 'Group of indicators',
     choose: 'choose',
     allGroups: 'All',

@@ -10,7 +10,7 @@ import { AbsenceLegend, NotationLegend, ReliabilityLegend, StatusLegend } from '
 import { Plans } from './plans.tsx';
 import { Sources } from './sources.tsx';
 
-const FORMULAS = ['toDate', 'attainment', 'variance', 'required', 'rollUp', 'reference'] as const;
+const FORMULAS = ['toDate', 'attainment', 'variance', 'required', 'yearEnd', 'rollUp', 'reference'] as const;
 
 const CONTENTS = [
   'formulas',

@@ -1,4 +1,5 @@
 import { formatAbsence } from '@zones/core/format/absence';
+import { formatPeriod } from '@zones/core/format/period';
 import { formatUnitName } from '@zones/core/format/unit';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import type { ProgressRow } from '@zones/core/progress/progress';
@@ -51,6 +52,11 @@ function KnownTable({ rows }: { rows: readonly ProgressRow[] }) {
                 <td data-label={t('toDate')} className="number figures">
                   <span>
                     <ReadingValue reading={row.toDate.actual} unit={row.unit} style="label" />
+                    {row.toDate.statedAt !== null && (
+                      <span className="block font-sans text-xs text-ink-faint">
+                        {formatPeriod(row.toDate.statedAt, language)}
+                      </span>
+                    )}
                     <CoverageNote row={row} />
                   </span>
                 </td>

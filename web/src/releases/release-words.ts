@@ -31,7 +31,7 @@ const RELEASE_WORDS = {
     en: 'Facts only, no score. An indicator is judged where the plan has an approved path; in a release of the whole year, against the plan of the year.',
   },
   recordCited: {
-    vi: 'Ban Quản lý chưa công bố kỳ số liệu nào có ngày chốt và kế hoạch để so. Kỳ ở trang này do người làm trang tổng hợp từ tài liệu công khai, nên không nói gì về việc Ban giữ lời. Ngày hứa và ngày giao mặt bằng mà tài liệu có nêu nằm ở trang từng khu.',
+    vi: 'Ban Quản lý chưa công bố kỳ số liệu nào có ngày chốt và kế hoạch để so. Kỳ ở trang này do người làm trang tổng hợp từ tài liệu công khai, nên không nêu việc Ban thực hiện cam kết. Ngày cam kết và ngày bàn giao mặt bằng mà tài liệu có nêu nằm ở trang từng khu.',
     en: 'The board has published no release with a cut-off and a plan to judge by. The one here was compiled from public documents, so it says nothing about how the board keeps its word. Promised and actual hand-over days that documents state are on the page of each zone.',
   },
   release: { vi: 'Kỳ công bố', en: 'Release' },

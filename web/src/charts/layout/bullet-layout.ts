@@ -64,6 +64,7 @@ const TONES: Readonly<Record<BulletItem['status'], Tone>> = {
   watch: 'watch',
   behind: 'bad',
   'no-path': 'strong',
+  'no-plan': 'strong',
   'not-reported': 'absent',
 };
 

@@ -27,6 +27,7 @@ const TONES: Readonly<Record<ChartPanel['status'], Tone>> = {
   watch: 'watch',
   behind: 'bad',
   'no-path': 'plain',
+  'no-plan': 'plain',
   'not-reported': 'absent',
 };
 
