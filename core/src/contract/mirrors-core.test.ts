@@ -75,7 +75,9 @@ describe('the contract says what core computes', () => {
     expectTypeOf<Mirror<typeof meetingSchema>>().toEqualTypeOf<Plain<Meeting>>();
     expectTypeOf<Mirror<typeof agendaItemSchema>>().toEqualTypeOf<Plain<AgendaItem>>();
     expectTypeOf<Mirror<typeof taskSchema>>().toEqualTypeOf<Plain<Task>>();
-    expectTypeOf<Mirror<typeof metricSchema>>().toEqualTypeOf<Plain<MetricDefinition & { code: MetricCode }>>();
+    expectTypeOf<Mirror<typeof metricSchema>>().toEqualTypeOf<
+      Plain<MetricDefinition & { code: MetricCode; definition: Text }>
+    >();
   });
 
   test('a whole release', () => {

@@ -4,7 +4,7 @@ import { parseEvidenceId } from '../evidence/evidence-id.ts';
 import { FORMULAS, type Measure } from '../evidence/formulas.ts';
 import type { Text } from '../language/text.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
-import { METRICS } from '../metrics/catalogue.ts';
+import { METRIC_DEFINITIONS } from '../metrics/definitions.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { DeckSlide } from './deck.ts';
 
@@ -33,7 +33,7 @@ function listFormulas(evidence: readonly string[]): readonly Text[] {
 }
 
 const sayDefinition = (metric: MetricCode): Text =>
-  inBoth((language) => `${metricName(metric)[language]}: ${METRICS[metric].definition[language]}`);
+  inBoth((language) => `${metricName(metric)[language]}: ${METRIC_DEFINITIONS[metric][language]}`);
 
 function sayEvidence(evidence: readonly string[]): Text {
   const shown = evidence.slice(0, IDS_IN_NOTES).join('; ');

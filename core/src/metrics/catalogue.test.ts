@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../language/text.ts';
 import { isMetricCode, METRIC_CODES, METRICS } from './catalogue.ts';
+import { METRIC_DEFINITIONS } from './definitions.ts';
 import { findRatioFormula } from './ratio-formulas.ts';
 
 describe('the indicator catalogue', () => {
   test.each(METRIC_CODES)('%s is named and defined in both languages', (code) => {
-    const { name, short, definition } = METRICS[code];
+    const { name, short } = METRICS[code];
+    const definition = METRIC_DEFINITIONS[code];
     for (const language of LANGUAGES) {
       expect(name[language].length).toBeGreaterThan(3);
       expect(short[language].length).toBeLessThanOrEqual(20);
@@ -34,13 +36,13 @@ describe('the indicator catalogue', () => {
   });
 
   test('each of the three capitals says that it is not the others', () => {
-    expect(METRICS.capital_registered_new_vnd.definition.en).toMatch(/neither implemented nor disbursed/);
-    expect(METRICS.capital_implemented_vnd.definition.en).toMatch(/not the capital registered.*not public capital/);
-    expect(METRICS.public_capital_disbursed.definition.en).toMatch(/neither enterprises’ implemented capital/);
+    expect(METRIC_DEFINITIONS.capital_registered_new_vnd.en).toMatch(/neither implemented nor disbursed/);
+    expect(METRIC_DEFINITIONS.capital_implemented_vnd.en).toMatch(/not the capital registered.*not public capital/);
+    expect(METRIC_DEFINITIONS.public_capital_disbursed.en).toMatch(/neither enterprises’ implemented capital/);
   });
 
   test('each occupancy names its denominator and the other one', () => {
-    expect(METRICS.occupancy_of_cleared.definition.vi).toMatch(/đất sạch.*tỷ lệ lấp đầy trên đất công nghiệp/);
-    expect(METRICS.occupancy_of_industrial.definition.vi).toMatch(/đất công nghiệp.*tỷ lệ lấp đầy trên đất sạch/);
+    expect(METRIC_DEFINITIONS.occupancy_of_cleared.vi).toMatch(/đất sạch.*tỷ lệ lấp đầy trên đất công nghiệp/);
+    expect(METRIC_DEFINITIONS.occupancy_of_industrial.vi).toMatch(/đất công nghiệp.*tỷ lệ lấp đầy trên đất sạch/);
   });
 });

@@ -20,8 +20,6 @@ interface MetricWords {
   readonly name: Text;
   /** For a narrow chart or table head. */
   readonly short: Text;
-  /** What counts, in which unit, and what it must not be confused with. */
-  readonly definition: Text;
 }
 
 export interface MetricDefinition extends MetricWords {

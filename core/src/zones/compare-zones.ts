@@ -8,6 +8,7 @@ import { listPrices, PRICE_KINDS } from '../lots/land-prices.ts';
 import { findLotAreas } from '../lots/lot-areas.ts';
 import type { Direction, MetricCode, MetricGroup } from '../metrics/catalogue.ts';
 import { METRIC_CODES, METRICS } from '../metrics/catalogue.ts';
+import { METRIC_DEFINITIONS } from '../metrics/definitions.ts';
 import { absent, isPresent } from '../readings/reading.ts';
 import type { Level } from '../series/latest-level.ts';
 import type { Comparability } from './comparability.ts';
@@ -69,7 +70,8 @@ function alignLevels(records: readonly OnRecord[]): readonly Level[] {
 }
 
 function metricRow(content: ReleaseContent, zones: readonly string[], metric: MetricCode): ComparisonRow {
-  const { group, name, definition, better, unit } = METRICS[metric];
+  const { group, name, better, unit } = METRICS[metric];
+  const definition = METRIC_DEFINITIONS[metric];
   const levels = alignLevels(zones.map((zone) => findOnRecord(content, zone, metric)));
   const cells = zones.flatMap((zone, index) => {
     const level = levels[index];

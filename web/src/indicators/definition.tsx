@@ -1,5 +1,6 @@
 import { formatUnitName } from '@zones/core/format/unit';
 import { METRICS, type MetricCode } from '@zones/core/metrics/catalogue';
+import { METRIC_DEFINITIONS } from '@zones/core/metrics/definitions';
 import { findRatioFormula } from '@zones/core/metrics/ratio-formulas';
 import { useTranslations } from 'use-intl';
 import { Detail, Details } from '../evidence/detail.tsx';
@@ -21,12 +22,12 @@ function useFormula(metric: MetricCode): string | undefined {
 export function Definition({ metric }: { metric: MetricCode }) {
   const t = useTranslations('indicator');
   const language = useLanguage();
-  const { definition, unit, kind, better } = METRICS[metric];
+  const { unit, kind, better } = METRICS[metric];
   const formula = useFormula(metric);
   return (
     <section>
       <h2 className="text-xl">{t('definition')}</h2>
-      <p className="mt-2 mb-4 max-w-[68ch]">{definition[language]}</p>
+      <p className="mt-2 mb-4 max-w-[68ch]">{METRIC_DEFINITIONS[metric][language]}</p>
       <Details>
         <Detail label={t('unit')}>{formatUnitName(unit, language)}</Detail>
         <Detail label={t('kind')}>{t(`kinds.${kind}`)}</Detail>

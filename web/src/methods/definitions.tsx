@@ -1,5 +1,6 @@
 import { formatUnitName } from '@zones/core/format/unit';
 import { METRIC_CODES, METRICS } from '@zones/core/metrics/catalogue';
+import { METRIC_DEFINITIONS } from '@zones/core/metrics/definitions';
 import { useTranslations } from 'use-intl';
 import { GROUPS, pathTo } from '../routing/address.ts';
 import { usePlace } from '../routing/use-place.ts';
@@ -23,7 +24,7 @@ export function Definitions() {
                   </a>{' '}
                   <span className="text-sm text-ink-faint">({formatUnitName(METRICS[metric].unit, language)})</span>
                 </dt>
-                <dd className="max-w-[68ch]">{METRICS[metric].definition[language]}</dd>
+                <dd className="max-w-[68ch]">{METRIC_DEFINITIONS[metric][language]}</dd>
               </div>
             ))}
           </dl>
