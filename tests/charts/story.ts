@@ -156,7 +156,12 @@ export function contextOf(content: ReleaseContent, through = content.release.thr
     plan: content.plans[0] ?? null,
     year: 2017,
     through,
-    sources: [{ vi: 'Báo cáo kết quả 9 tháng đầu năm 2017', en: 'Report on the first nine months of 2017' }],
+    sources: [
+      {
+        title: { vi: 'Báo cáo kết quả 9 tháng đầu năm 2017', en: 'Report on the first nine months of 2017' },
+        evidence: null,
+      },
+    ],
   };
 }
 

@@ -7,6 +7,7 @@ import type { IsoDate, Quarter } from '../quarters/quarter.ts';
 import type { Absent, Reading } from '../readings/reading.ts';
 import { absent } from '../readings/reading.ts';
 import type { Scenario } from './chart-parts.ts';
+import type { ChartSource } from './chart-source.ts';
 
 /** What a chart must say besides its figures. A progress answer, with its board, zones and documents, is one. */
 export interface ChartContext {
@@ -18,8 +19,8 @@ export interface ChartContext {
   readonly year: number;
   /** Last quarter counted. */
   readonly through: Quarter;
-  /** Titles of the documents behind the figures; the board's authority is named when there are none. */
-  readonly sources: readonly Text[];
+  /** Documents behind the figures; for figures that rest on none of them the board answers. */
+  readonly sources: readonly ChartSource[];
 }
 
 /** Past figures of one zone and metric; a row of the series is one. */

@@ -14,6 +14,7 @@ import type { ProgressRow } from '../progress/progress.ts';
 import { numberOf } from '../quarters/quarter.ts';
 import type { Reading, ValueStatus } from '../readings/reading.ts';
 import { type ChartContext, findZoneName } from './chart-context.ts';
+import type { ChartSource } from './chart-source.ts';
 
 export const WATERMARK: Text = {
   vi: 'Dữ liệu mẫu – không phải số liệu thực',
@@ -107,7 +108,32 @@ function explainMarks(readings: readonly Reading[], language: Language): readonl
   return isIllustrative(readings) ? [...marks, `${ILLUSTRATIVE_MARK}: ${invented}`] : marks;
 }
 
-/** A board answers for what it reports; what others cite has as many documents as figures, each named at its figure. */
+const MOST_NAMED = 3;
+
+/** Documents by how many of the figures rest on each; the first of them by name, the others by their number. */
+function nameDocuments(
+  { board, sources }: Pick<ChartContext, 'board' | 'sources'>,
+  readings: readonly Reading[],
+  language: Language,
+): string {
+  const ids = new Set(readings.flatMap(({ value, evidence }) => (value === null ? [] : (evidence ?? []))));
+  const weigh = ({ evidence }: ChartSource): number => evidence?.filter((id) => ids.has(id)).length ?? ids.size + 1;
+  const behind = sources.filter((one) => weigh(one) > 0).sort((a, b) => weigh(b) - weigh(a));
+  const titles = [...new Set(behind.map(({ title }) => title[language]))];
+  const proved = new Set(behind.flatMap(({ evidence }) => evidence ?? [...ids]));
+  const isWhole = [...ids].every((id) => proved.has(id));
+  const named = [
+    ...(titles.length === 0 || (board.recordKind === 'reporting' && !isWhole) ? [sayIssuer(board, language)] : []),
+    ...titles.slice(0, MOST_NAMED),
+  ].join('; ');
+  const more = titles.length - MOST_NAMED;
+  if (more <= 0) return named;
+  return language === 'vi'
+    ? `${named} và ${more} tài liệu khác`
+    : `${named} and ${more} more ${more === 1 ? 'document' : 'documents'}`;
+}
+
+/** A board answers for what it reports; of a cited figure without a document at hand, its proof names it. */
 function sayIssuer({ recordKind, authority }: ChartContext['board'], language: Language): string {
   if (recordKind === 'reporting') return authority[language];
   return language === 'vi' ? 'tài liệu công khai, nêu ở từng số liệu' : 'public documents, named at each figure';
@@ -119,8 +145,7 @@ export function formatSource(
   readings: readonly Reading[],
 ): Text {
   return inBoth((language) => {
-    const titles = context.sources.map((title) => title[language]);
-    const documents = titles.length > 0 ? titles.join('; ') : sayIssuer(context.board, language);
+    const documents = nameDocuments(context, readings, language);
     const release =
       language === 'vi'
         ? `Nguồn: ${documents}. Kỳ công bố ${context.release.id}.`

@@ -129,8 +129,9 @@ export function zoneLocatorSpec(where: Whereabouts, context: ChartContext): Zone
   if (places.length === 0) return null;
   const stated = places.flatMap(({ distances }) => distances);
   const readings = stated.map(({ reading }) => reading);
-  const titles = stated.flatMap(({ source }) => (source === null ? [] : [source]));
-  const sources = [...new Map(titles.map((one) => [one.vi, one])).values()];
+  const sources = stated.flatMap(({ source, reading }) =>
+    source === null ? [] : [{ title: source, evidence: [reading.evidence] }],
+  );
   const title = toTitle(where, places, context);
   return {
     kind: 'zone-locator',

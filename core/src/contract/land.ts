@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentsSchema } from './documents.ts';
 import { releaseHeadSchema } from './releases.ts';
 import { isoDateSchema, listOf, orNull, readingSchema, textSchema } from './shapes.ts';
 
@@ -39,6 +40,6 @@ export const landRowSchema = z
   .meta({ id: 'LandRow', description: 'The land ledger of one zone at one date, m².' });
 
 export const landAnswer = z
-  .object({ release: releaseHeadSchema, rows: listOf(landRowSchema) })
+  .object({ release: releaseHeadSchema, rows: listOf(landRowSchema), documents: documentsSchema })
   .meta({ id: 'LandAnswer' });
 export type LandAnswer = z.infer<typeof landAnswer>;

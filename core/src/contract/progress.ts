@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentsSchema } from './documents.ts';
 import { planSchema } from './plans.ts';
 import { releaseHeadSchema } from './releases.ts';
 import {
@@ -93,6 +94,7 @@ export const progressAnswer = z
       description: 'Years with a plan or with something done in them, earliest first; others can be asked for.',
     }),
     rows: listOf(progressRowSchema),
+    documents: documentsSchema,
   })
   .meta({ id: 'ProgressAnswer' });
 export type ProgressAnswer = z.infer<typeof progressAnswer>;

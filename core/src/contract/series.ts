@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentsSchema } from './documents.ts';
 import { releaseHeadSchema } from './releases.ts';
 import {
   isoDateSchema,
@@ -27,6 +28,6 @@ export const seriesRowSchema = z
   .meta({ id: 'SeriesRow' });
 
 export const seriesAnswer = z
-  .object({ release: releaseHeadSchema, rows: listOf(seriesRowSchema) })
+  .object({ release: releaseHeadSchema, rows: listOf(seriesRowSchema), documents: documentsSchema })
   .meta({ id: 'SeriesAnswer' });
 export type SeriesAnswer = z.infer<typeof seriesAnswer>;

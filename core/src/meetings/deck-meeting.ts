@@ -69,7 +69,9 @@ export function findingSlides(scope: DeckScope): readonly DeckSlide[] {
     groups.map(({ heading, items }) => `${heading[language].toLowerCase()} (${items.length})`).join(', '),
   );
   const keys = [...new Set(findings.flatMap(({ sourceKey }) => sourceKey ?? []))];
-  const titles = scope.content.sources.filter(({ key }) => keys.includes(key)).map(({ title }) => title);
+  const documents = scope.content.sources
+    .filter(({ key }) => keys.includes(key))
+    .map(({ title }) => ({ title, evidence: null }));
   return [
     {
       id: 'findings',
@@ -77,7 +79,7 @@ export function findingSlides(scope: DeckScope): readonly DeckSlide[] {
       title: { vi: `Đánh giá tại hội nghị: ${counted.vi}`, en: `What the meeting found: ${counted.en}` },
       subtitle: formatBasis(scope),
       body: { kind: 'statements', groups },
-      source: formatSource({ ...scope.context, sources: titles }, []),
+      source: formatSource({ ...scope.context, sources: documents }, []),
       ...proveSlide({
         said: [],
         metrics: [],

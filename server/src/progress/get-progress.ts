@@ -1,8 +1,9 @@
 import type { ProgressParameters } from '@zones/core/contract/parameters';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
-import type { Trace } from '@zones/core/evidence/calculation';
+import type { Calculation, Trace } from '@zones/core/evidence/calculation';
 import { findPlan } from '@zones/core/plans/find-plan';
 import { compareProgress } from '@zones/core/progress/compare-progress';
+import { listCitedDocuments } from '../evidence/cited-documents.ts';
 import { checkMetric, checkZoneScope } from '../releases/check-names.ts';
 import type { View } from '../responses/answers.ts';
 import { chooseSpan, yearsToFollow } from './choose-span.ts';
@@ -17,11 +18,17 @@ export function getProgress(
   const metric = checkMetric(query.metric);
   const span = chooseSpan(content, query);
   const plan = query.plan ?? null;
+  const traced: Calculation[] = [];
+  const rows = compareProgress(content, { ...span, plan, zone, metric }, (calculation) => {
+    traced.push(calculation);
+    trace?.(calculation);
+  });
   return {
     release: release.head,
     plan: findPlan(content, span.year, plan),
     ...span,
     years: yearsToFollow(content),
-    rows: compareProgress(content, { ...span, plan, zone, metric }, trace),
+    rows,
+    documents: listCitedDocuments(content, rows, traced),
   };
 }

@@ -2,6 +2,7 @@ import type { SeriesQuery } from '@zones/core/contract/parameters';
 import type { SeriesAnswer } from '@zones/core/contract/series';
 import { isMetricCode } from '@zones/core/metrics/catalogue';
 import { listSeries } from '@zones/core/series/list-series';
+import { listCitedDocuments } from '../evidence/cited-documents.ts';
 import { Problem } from '../problems/problem.ts';
 import { checkZoneScope } from '../releases/check-names.ts';
 import type { View } from '../responses/answers.ts';
@@ -10,5 +11,6 @@ import type { View } from '../responses/answers.ts';
 export function getSeries({ release, content }: View, query: SeriesQuery): SeriesAnswer {
   const zone = checkZoneScope(content, query.zone);
   if (!isMetricCode(query.metric)) throw new Problem('metric.not-found', query.metric, 'metric');
-  return { release: release.head, rows: listSeries(content, query.metric, zone) };
+  const rows = listSeries(content, query.metric, zone);
+  return { release: release.head, rows, documents: listCitedDocuments(content, rows, []) };
 }

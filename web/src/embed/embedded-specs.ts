@@ -28,6 +28,7 @@ import { findCompared } from '../releases/find-compared.ts';
 import type { EmbeddedAddress } from '../routing/embed-address.ts';
 import { listCascades } from '../zones/land-cascades.ts';
 import { isDrawn } from '../zones/load-zone.ts';
+import { listLotSources } from '../zones/lot-sources.ts';
 import { toWhereabouts } from '../zones/whereabouts.ts';
 
 /** What a chart on its own is drawn from. */
@@ -70,8 +71,14 @@ async function loadProgress(
     queries.fetchQuery(zonesQuery(client, toReleaseChoice(place))),
     queries.fetchQuery(progressQuery(client, toProgressQuestion(place, narrowed))),
   ]);
-  return { answer, context: toChartContext(answer, zones.board, zones.rows) };
+  return { answer, context: toChartContext(answer, zones.board, zones.rows, []) };
 }
+
+/** With the documents of figures that another answer gave. */
+const withSources = (context: ChartContext, more: ChartContext['sources']): ChartContext => ({
+  ...context,
+  sources: [...context.sources, ...more],
+});
 
 /** The row of the zone that the address names, or of all together, with its past. */
 async function loadRow(loading: EmbeddedLoading) {
@@ -83,7 +90,12 @@ async function loadRow(loading: EmbeddedLoading) {
     queries.fetchQuery(seriesQuery(client, toReleaseChoice(address.place), metric)),
   ]);
   const row = answer.rows.find((one) => one.zone === zone) ?? empty();
-  return { row, context, past: series.rows.find((one) => one.zone === zone) ?? null, release: answer.release };
+  return {
+    row,
+    context: withSources(context, series.documents),
+    past: series.rows.find((one) => one.zone === zone) ?? null,
+    release: answer.release,
+  };
 }
 
 /** One row a zone: those named, each of which must be there, or every zone. */
@@ -145,21 +157,23 @@ const LOADS: Readonly<Record<ChartSpec['kind'], Load>> = {
     const ledgers = land.rows.filter((row) => row.zone === slug);
     const cascades = listCascades(ledgers, planned.rows.find((row) => row.zone === slug)?.points ?? []);
     const shown = cascades.find(({ row }) => address.ledger === undefined || row.asOf === address.ledger) ?? empty();
-    return { spec: landCascadeSpec(shown, context, largestArea(cascades)), release };
+    const sourced = withSources(context, [...land.documents, ...planned.documents]);
+    return { spec: landCascadeSpec(shown, sourced, largestArea(cascades)), release };
   },
   'land-history': async (loading) => {
     const { zone, slug, choice, context, release } = await loadZone(loading);
-    const { rows } = await loading.queries.fetchQuery(landQuery(loading.client, choice));
+    const { rows, documents } = await loading.queries.fetchQuery(landQuery(loading.client, choice));
     const ledgers = rows.filter((row) => row.zone === slug);
     const land = { zone: slug, rows: ledgers, seriesBreaks: zone.seriesBreaks };
-    return { spec: ledgers.length === 0 ? empty() : landHistorySpec(land, context), release };
+    return { spec: ledgers.length === 0 ? empty() : landHistorySpec(land, withSources(context, documents)), release };
   },
   'lot-plan': async (loading) => {
     const { zone, slug, choice, context, release } = await loadZone(loading);
     if (zone.lots.all.lots === 0) return empty();
     const { queries, client } = loading;
     const rows = isDrawn(zone.lots) ? (await queries.fetchQuery(zoneLotsQuery(client, choice, slug))).rows : null;
-    return { spec: lotPlanSpec({ zone: slug, counts: zone.lots, rows }, context), release };
+    const sourced = withSources(context, listLotSources(zone, rows ?? []));
+    return { spec: lotPlanSpec({ zone: slug, counts: zone.lots, rows }, sourced), release };
   },
   'zone-locator': async (loading) => {
     const { zone, context, release } = await loadZone(loading);

@@ -78,7 +78,7 @@ export function ThemeCard({ figures }: { figures: ThemeFigures }) {
           <RequiredSentence row={total} context={context} />
         </p>
       )}
-      {actual.value === null && <LatestOnRecord rows={series} through={answer.through} />}
+      {actual.value === null && <LatestOnRecord rows={series.rows} through={answer.through} />}
       {actual.value === null && isCited && theme.inWords !== undefined && <SaidInWords code={theme.inWords} />}
       {beside.length > 0 && (
         <ul className="mt-auto pt-4">

@@ -9,8 +9,8 @@ import { useChartDoor } from '../progress/use-chart-door.ts';
 import type { ThemeFigures } from './use-themes.ts';
 
 function PathChart({ figures }: { figures: ThemeFigures }) {
-  const context = useChartContext(figures.answer);
-  const series = figures.series.find((row) => row.zone === ALL_ZONES) ?? null;
+  const context = useChartContext(figures.answer, figures.series.documents);
+  const series = figures.series.rows.find((row) => row.zone === ALL_ZONES) ?? null;
   const door = useChartDoor();
   return (
     <div className="later card p-5">

@@ -17,7 +17,7 @@ export interface ThemeFigures {
   /** The main indicator of all zones together. */
   readonly total: ProgressRow;
   readonly beside: readonly ProgressRow[];
-  readonly series: SeriesAnswer['rows'];
+  readonly series: SeriesAnswer;
 }
 
 function getTotal(answer: ProgressAnswer): ProgressRow {
@@ -43,13 +43,14 @@ export function useThemes(): readonly ThemeFigures[] {
   const rows = besides.flatMap(({ data }) => data.rows);
   return THEMES.flatMap((theme: Theme, index) => {
     const answer = mains[index]?.data;
-    if (!answer) return [];
+    const past = series[index]?.data;
+    if (!answer || !past) return [];
     return {
       theme,
       answer,
       total: getTotal(answer),
       beside: theme.beside.flatMap((metric) => rows.find((row) => row.metric === metric) ?? []),
-      series: series[index]?.data.rows ?? [],
+      series: past,
     };
   });
 }

@@ -19,7 +19,7 @@ interface IndicatorChartsProps {
   /** The zone chosen, or all together. */
   readonly row: ProgressRow;
   readonly answer: ProgressAnswer;
-  readonly series: SeriesAnswer['rows'];
+  readonly series: SeriesAnswer;
   /** Stands beside the last chart where that one would stand alone. */
   readonly children: ReactNode;
 }
@@ -49,10 +49,10 @@ export function leavesPlace(row: ProgressRow): boolean {
 /** The same indicator asked four ways: the year, each quarter, each zone, and where the gap is. */
 export function IndicatorCharts({ row, answer, series, children }: IndicatorChartsProps) {
   const t = useTranslations('indicator');
-  const context = useChartContext(answer);
+  const context = useChartContext(answer, series.documents);
   const door = useChartDoor();
   const { metric, zone } = row;
-  const past = series.find((one) => one.zone === row.zone) ?? null;
+  const past = series.rows.find((one) => one.zone === row.zone) ?? null;
   const zones = answer.rows.filter((one) => one.zone !== ALL_ZONES);
   return (
     <div className="mt-8 grid gap-x-6 gap-y-10 lg:grid-cols-2 print:grid-cols-2">

@@ -28,7 +28,7 @@ function useIndicator(metric: MetricCode) {
   const client = useClient();
   const place = usePlace();
   const answer = useSuspenseQuery(progressQuery(client, toProgressQuestion(place, { metric }))).data;
-  const series = useSuspenseQuery(seriesQuery(client, toReleaseChoice(place), metric)).data.rows;
+  const series = useSuspenseQuery(seriesQuery(client, toReleaseChoice(place), metric)).data;
   const zone = place.zone ?? ALL_ZONES;
   const row = answer.rows.find((one) => one.zone === zone) ?? answer.rows.at(-1);
   return { answer, series, row };
@@ -84,7 +84,7 @@ export function IndicatorPage() {
         </IndicatorCharts>
       )}
       {drawn && <QualityTable answer={answer} />}
-      <SeriesTable rows={series} metric={metric} csv={csv} />
+      <SeriesTable rows={series.rows} metric={metric} csv={csv} />
       {!drawn && <QualityTable answer={answer} />}
       <div className="mt-12 grid gap-10 lg:grid-cols-2">
         {!(drawn && leavesPlace(row)) && <Definition metric={metric} />}

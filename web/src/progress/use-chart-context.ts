@@ -10,15 +10,16 @@ const NO_BOARD: ChartContext['board'] = {
 
 /** What every chart of an answer says around its figures, with the board and its zones. */
 export function toChartContext(
-  { release, plan, year, through }: ProgressAnswer,
+  { release, plan, year, through, documents }: ProgressAnswer,
   board: ChartContext['board'],
   zones: ChartContext['zones'],
+  more: ChartContext['sources'],
 ): ChartContext {
-  return { board, zones, release, plan, year, through, sources: [] };
+  return { board, zones, release, plan, year, through, sources: [...documents, ...more] };
 }
 
-/** The same on a page, whose frame knows the board. */
-export function useChartContext(answer: ProgressAnswer): ChartContext {
+/** The same on a page, whose frame knows the board. `more` are documents of figures that another answer gave. */
+export function useChartContext(answer: ProgressAnswer, more: ChartContext['sources'] = []): ChartContext {
   const { board, zones } = useFrame();
-  return toChartContext(answer, board ?? NO_BOARD, zones);
+  return toChartContext(answer, board ?? NO_BOARD, zones, more);
 }

@@ -23,9 +23,17 @@ export function useZone() {
   const place = usePlace();
   const choice = toReleaseChoice(place);
   const zone: Zone = useSuspenseQuery(zoneQuery(client, choice, slug)).data;
-  const ledgers = useSuspenseQuery(landQuery(client, choice)).data.rows.filter((row) => row.zone === slug);
-  const planned = useSuspenseQuery(seriesQuery(client, choice, 'land_planned')).data.rows;
+  const land = useSuspenseQuery(landQuery(client, choice)).data;
+  const planned = useSuspenseQuery(seriesQuery(client, choice, 'land_planned')).data;
   const lots = useQuery({ ...zoneLotsQuery(client, choice, slug), enabled: isDrawn(zone.lots) }).data?.rows ?? null;
   const progress = useSuspenseQuery(progressQuery(client, toProgressQuestion(place, { zone: slug }))).data;
-  return { zone, ledgers, planned: planned.find((row) => row.zone === slug)?.points ?? [], progress, lots };
+  return {
+    zone,
+    ledgers: land.rows.filter((row) => row.zone === slug),
+    planned: planned.rows.find((row) => row.zone === slug)?.points ?? [],
+    /** Behind the figures of the ledgers and of the planned area. */
+    landDocuments: [...land.documents, ...planned.documents],
+    progress,
+    lots,
+  };
 }

@@ -13,11 +13,11 @@ import type { useZone } from './use-zone.ts';
 import { useZoneWords } from './zone-words.ts';
 
 type Ledger = LandAnswer['rows'][number];
-type Shown = Pick<ReturnType<typeof useZone>, 'zone' | 'ledgers' | 'planned' | 'progress'>;
+type Shown = Pick<ReturnType<typeof useZone>, 'zone' | 'ledgers' | 'planned' | 'landDocuments' | 'progress'>;
 
-function Cascades({ zone, ledgers, planned, progress }: Shown) {
+function Cascades({ zone, ledgers, planned, landDocuments, progress }: Shown) {
   const say = useZoneWords();
-  const context = useChartContext(progress);
+  const context = useChartContext(progress, landDocuments);
   const door = useChartDoor();
   const chosen = listCascades(ledgers, planned);
   const scaleTo = largestArea(chosen);
@@ -53,9 +53,9 @@ function Notes({ row }: { row: Ledger }) {
 }
 
 /** Every date of the ledger, drawn; its table twin has the rows. */
-function History({ zone, ledgers, progress }: Omit<Shown, 'planned'>) {
+function History({ zone, ledgers, landDocuments, progress }: Omit<Shown, 'planned'>) {
   const say = useZoneWords();
-  const context = useChartContext(progress);
+  const context = useChartContext(progress, landDocuments);
   const door = useChartDoor();
   const land = { zone: zone.slug, rows: ledgers, seriesBreaks: zone.seriesBreaks };
   return (

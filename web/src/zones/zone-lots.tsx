@@ -12,6 +12,7 @@ import { useChartDoor } from '../progress/use-chart-door.ts';
 import { PrintedValue } from '../reading/printed-value.tsx';
 import { dataPathTo, pathTo } from '../routing/address.ts';
 import { useLanguage, usePlace } from '../routing/use-place.ts';
+import { listLotSources } from './lot-sources.ts';
 import { Section, TableCard, Unpublished } from './section.tsx';
 import { DocumentName } from './statement.tsx';
 import { useZoneWords } from './zone-words.ts';
@@ -162,7 +163,7 @@ interface ZoneLotsProps {
 }
 
 function Plan({ zone, rows, progress }: ZoneLotsProps) {
-  const context = useChartContext(progress);
+  const context = useChartContext(progress, listLotSources(zone, rows ?? []));
   const door = useChartDoor();
   return (
     <div className="card mt-4 min-w-0 p-5">

@@ -68,7 +68,8 @@ function Contents({ year }: { year: number }) {
 export function ZonePage() {
   const say = useZoneWords();
   const language = useLanguage();
-  const { zone, ledgers, planned, progress, lots } = useZone();
+  const { lots, ...shown } = useZone();
+  const { zone, progress } = shown;
   const name = zone.name[language];
   useHead({
     title: `${formatZoneName(zone.name)[language]} – ${zone.place[language]}`,
@@ -85,7 +86,7 @@ export function ZonePage() {
       </p>
       <ZoneLead zone={zone} />
       <Contents year={progress.year} />
-      <ZoneLand zone={zone} ledgers={ledgers} planned={planned} progress={progress} />
+      <ZoneLand {...shown} />
       <ZoneLots zone={zone} rows={lots} progress={progress} />
       <ZoneUtilities zone={zone} />
       <ZoneConnectivity zone={zone} progress={progress} />
