@@ -28,7 +28,7 @@ const SHARED = [
   },
 ];
 
-/** Two builds of one tree: what the browser loads, and one plain module that writes the same pages on the server. */
+/** Three builds of one tree: what the browser loads, the slides by themselves, and one plain module that writes the same pages on the server. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [precompileMessages(import.meta.dirname), separateExplorer(), tailwindcss(), react()],
@@ -43,6 +43,20 @@ export default defineConfig({
         rolldownOptions: {
           input: { client: 'src/entry-client.tsx', theme: 'src/theme/entry-theme.ts', embed: 'src/embed/embed.css' },
           output: { codeSplitting: { groups: SHARED } },
+        },
+      },
+    },
+    // One script and one sheet: the slides travel as a file too.
+    present: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/present',
+        manifest: true,
+        assetsInlineLimit: 0,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { present: 'src/present/entry-present.tsx' },
+          output: { codeSplitting: false },
         },
       },
     },

@@ -27,6 +27,15 @@ export const embed = async ({ url }) =>
   url.includes('happiness')
     ? { status: 404, html: '<p>no such chart</p>', location: null }
     : { status: 200, html: 'a chart of its own', location: null };
+export const present = async ({ url, drawCode }) =>
+  url.includes('nobody')
+    ? { status: 404, html: '<p>no such meeting</p>', location: null }
+    : { status: 200, html: 'slides ' + drawCode('/releases/one'), location: null };
+export const presentFile = async ({ readAsset, assets }) => ({
+  status: 200,
+  html: await readAsset('/' + assets['src/present/entry-present.tsx'].file, 'utf8'),
+  location: null,
+});
 `;
 const SCRIPT = `${'console.log("Lộc Sơn");'.repeat(100)}\n`;
 
@@ -45,6 +54,8 @@ beforeAll(async () => {
   write('client/.vite/manifest.json', '{"src/entry-client.tsx":{"file":"assets/client-abc.js"}}');
   write('client/assets/client-abc.js', SCRIPT);
   write('client/assets/client-abc.js.gz', gzipSync(SCRIPT));
+  write('present/.vite/manifest.json', '{"src/present/entry-present.tsx":{"file":"assets/present-abc.js"}}');
+  write('present/assets/present-abc.js', 'all that slides need');
   write('client/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const opened = await openPages(folder);
   if (opened === null) throw new Error('The folder has what a build leaves');
@@ -138,6 +149,26 @@ describe.each(engines())('pages on $engine', (engine) => {
       expect(headers.get('x-frame-options')).toBe('DENY');
     },
   );
+
+  test('slides are drawn with their code and their own script, under the policy of a page', async () => {
+    const app = open();
+    const slides = await app.request('/meetings/2017-09-25/present?lang=en');
+    expect(slides.status).toBe(200);
+    expect(await slides.text()).toMatch(/^slides <svg[^>]+>.*<title>https:\/\/[^<]+\/releases\/one<\/title>/);
+    const policy = slides.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect((await app.request('/assets/present-abc.js')).status).toBe(200);
+    const unknown = await app.request('/meetings/nobody/present');
+    expect([unknown.status, await unknown.text()]).toEqual([404, '<p>no such meeting</p>']);
+  });
+
+  test('slides to take along are a download that runs nothing on the site', async () => {
+    const file = await open().request('/meetings/2017-09-25/slides.html?release=one&lang=en');
+    expect(await file.text()).toBe('all that slides need');
+    expect(file.headers.get('content-disposition')).toBe('attachment; filename="slides-one-en.html"');
+    expect(file.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  });
 
   test('prepared pages are sent as they were prepared, and drawn again when the pages are built anew', async () => {
     const { writer, reader, url } = seeded().database;

@@ -17,6 +17,7 @@ export const PAGES = [
   '/zones/loc-son',
   '/zones/phu-hoi',
   '/meetings/2017-09-25?release=lam-dong-sample-2017-09-25',
+  '/meetings/2017-09-25/present?board=lam-dong-sample',
   '/?board=lam-dong',
   '/performance?board=lam-dong',
   '/indicators/land_leased?board=lam-dong',

@@ -16,7 +16,9 @@ import { toPageState, toScriptText } from './document/page-state.ts';
 import { writeDocument, writePreloads } from './document/write-document.ts';
 import { describeZonePlace } from './document/zone-place.ts';
 import { renderEmbed } from './embed/render-embed.tsx';
-import { parsePlace, placeAt } from './routing/address.ts';
+import { renderPresentation } from './present/render-presentation.tsx';
+import { parsePlace, pathTo, placeAt } from './routing/address.ts';
+import { parsePresentAddress } from './routing/present-address.ts';
 
 /** The one spelling of an address, where it was asked for in another: a slash too many, letters escaped without need. */
 function findSpelling(router: AppRouter, url: string): string | undefined {
@@ -90,3 +92,25 @@ export async function render({ url, fetch, assets, origin }: PageRequest): Promi
   queries.clear();
   return { status, html, location: null };
 }
+
+/** Where there are no slides, the page of the meeting says what is wrong with the address. */
+async function presentAs(request: PageRequest, as: 'page' | 'file'): Promise<WrittenPage> {
+  const shown = await renderPresentation(request, as);
+  if (shown !== null) return shown;
+  const { meeting, place } = parsePresentAddress(request.url);
+  const refused = await render({ ...request, url: pathTo({ name: 'meeting', meeting }, place) });
+  // The page of the meeting may be whole where only the words of the slides were wrong.
+  return { ...refused, status: refused.status === 200 ? 404 : refused.status, location: null };
+}
+
+/**
+ * Draws the slides of a meeting.
+ * @public called by the server, from the built file
+ */
+export const present = (request: PageRequest): Promise<WrittenPage> => presentAs(request, 'page');
+
+/**
+ * The same slides as one file that needs no other.
+ * @public called by the server, from the built file
+ */
+export const presentFile = (request: PageRequest): Promise<WrittenPage> => presentAs(request, 'file');

@@ -101,7 +101,7 @@ export function clearanceSlides(scope: DeckScope): readonly DeckSlide[] {
     .flatMap((zone) => findClearance(scope.content, zone, []).plans.map((plan): ZonePlan => ({ ...plan, zone })))
     .toSorted((a, b) => waiting(b) - waiting(a));
   const title = titleOf(scope);
-  return toPages(plans, 8).map((page, index) => {
+  return toPages(plans, 6).map((page, index) => {
     const table = toTable(scope, page);
     const outstanding = rowsOfAll(scope).find(({ metric }) => metric === 'households_outstanding');
     const readings = [

@@ -211,7 +211,7 @@ export function sourceSlides(scope: DeckScope, shown: readonly DeckSlide[]): rea
       ? `Số liệu lấy từ ${sources.length} tài liệu; mỗi con số có nguồn chứng minh trong kỳ ${scope.context.release.id}`
       : `The figures come from ${sources.length} documents; each has its evidence in release ${scope.context.release.id}`,
   );
-  return toPages(sources, 9).map((page, index) => ({
+  return toPages(sources, 7).map((page, index) => ({
     id: `sources-${index + 1}`,
     part: 'sources',
     title,

@@ -1,5 +1,6 @@
 import { DatabaseError } from '@zones/db/engines/database-error';
 import { SettingError } from '../settings/setting-error.ts';
+import { bundleCommand } from './bundle-command.ts';
 import { type Command, formatHelp, parseCall } from './command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   publishCommand,
   verifyReleaseCommand,
   exportCommand,
+  bundleCommand,
   removeSampleCommand,
 ];
 

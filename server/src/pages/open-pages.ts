@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DrawnPage, PageFile, PageRequest, Pages } from './pages.ts';
+import type { DrawnPage, PageFile, PageRequest, Pages, ReadAsset } from './pages.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -19,9 +19,13 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+type Draw = (request: PageRequest) => Promise<DrawnPage>;
+
 interface ServerEntry {
-  readonly render: (request: PageRequest) => Promise<DrawnPage>;
-  readonly embed: (request: PageRequest) => Promise<DrawnPage>;
+  readonly render: Draw;
+  readonly embed: Draw;
+  readonly present: Draw;
+  readonly presentFile: Draw;
   readonly preloads: (assets: unknown) => string;
 }
 
@@ -38,21 +42,36 @@ async function listFiles(folder: string): Promise<ReadonlyMap<string, PageFile>>
   return new Map(files);
 }
 
+/** What the browser loads: the site, and the slides by themselves. */
+const PARTS = ['client', 'present'];
+
+const readAssetOf =
+  (files: ReadonlyMap<string, PageFile>): ReadAsset =>
+  async (address, encoding) => {
+    const file = files.get(address);
+    if (file === undefined) throw new Error(`The build left no ${address}`);
+    return readFile(file.path, encoding);
+  };
+
 /** Opens the pages built into a folder; null when they were not built. */
 export async function openPages(folder: string): Promise<Pages | null> {
   const entry = join(folder, 'server', 'entry-server.js');
-  const manifest = join(folder, 'client', '.vite', 'manifest.json');
-  if (!existsSync(entry) || !existsSync(manifest)) return null;
-  const [program, assets] = await Promise.all([readFile(entry), readFile(manifest)]);
+  const manifests = PARTS.map((part) => join(folder, part, '.vite', 'manifest.json'));
+  if (![entry, ...manifests].every((path) => existsSync(path))) return null;
+  const [program, ...described] = await Promise.all([entry, ...manifests].map((path) => readFile(path)));
   // The build wrote this module with these exports.
-  const { render, embed, preloads } = (await import(pathToFileURL(entry).href)) as ServerEntry;
-  const described = JSON.parse(assets.toString('utf8')) as unknown;
+  const { preloads, ...drawing } = (await import(pathToFileURL(entry).href)) as ServerEntry;
+  const hash = createHash('sha256');
+  for (const part of [program, ...described]) hash.update(part ?? '');
+  const assets = Object.assign({}, ...described.map((one) => JSON.parse(one.toString('utf8')) as object)) as unknown;
+  const found = await Promise.all(PARTS.map((part) => listFiles(join(folder, part))));
+  const files = new Map(found.flatMap((of) => [...of]));
   return {
-    build: createHash('sha256').update(program).update(assets).digest('base64url').slice(0, 16),
-    assets: described,
-    preloads: preloads(described),
-    files: await listFiles(join(folder, 'client')),
-    render,
-    embed,
+    build: hash.digest('base64url').slice(0, 16),
+    assets,
+    preloads: preloads(assets),
+    files,
+    readAsset: readAssetOf(files),
+    ...drawing,
   };
 }

@@ -9,7 +9,9 @@ import { IMMUTABLE, REVALIDATE } from '../responses/cache-control.ts';
 import { canonicalAddress } from '../responses/canonical-address.ts';
 import type { FixedFiles } from '../responses/fixed-files.ts';
 import { textBody } from '../responses/json.ts';
+import type { Body } from '../responses/ready.ts';
 import { sendPlain } from '../responses/send-plain.ts';
+import { drawCode } from '../share/draw-code.ts';
 import type { DrawnPage, Pages } from './pages.ts';
 import { failedPage, MISSING_PAGES } from './plain-pages.ts';
 import { readPageFile } from './read-page-file.ts';
@@ -45,9 +47,11 @@ class NotKept extends Error {
 
 /** What is drawn at an address, and what a browser may do with it. */
 interface Drawing {
-  readonly surface: 'page' | 'embed';
+  readonly surface: 'page' | 'embed' | 'data';
   readonly draw: Pages['render'];
   readonly headers: Readonly<Record<string, string>>;
+  /** Name under which a browser keeps it, from its address; only for downloads. */
+  readonly fileName?: (address: string) => string;
 }
 
 const asPage = (pages: Pages): Drawing => ({
@@ -63,13 +67,35 @@ const asEmbed = (pages: Pages): Drawing => ({
   headers: { 'X-Robots-Tag': 'noindex' },
 });
 
+const asSlides = (pages: Pages): Drawing => ({ surface: 'page', draw: pages.present, headers: {} });
+
+/** Kept by the reader: nothing of it runs on the site. */
+const asSlidesFile = (pages: Pages): Drawing => ({
+  surface: 'data',
+  draw: pages.presentFile,
+  headers: {},
+  fileName: (address) => {
+    const { pathname, searchParams } = new URL(address, 'http://localhost');
+    const words = [searchParams.get('release') ?? pathname.split('/')[2], searchParams.get('lang') ?? 'vi'];
+    return `slides-${words.join('-').replaceAll(/[^\w-]/g, '')}.html`;
+  },
+});
+
 type Built = PageRoutesDeps & { readonly pages: Pages };
 
 /** Draws a page. Only a page that is there is kept; another is sent with its own status by whoever asked. */
-async function drawPage({ pages, fetch, origin }: Built, draw: Drawing['draw'], url: string) {
-  const page = await draw({ url, fetch, assets: pages.assets, origin: origin() });
+async function drawPage({ pages, fetch, origin }: Built, { draw, fileName }: Drawing, url: string): Promise<Body> {
+  const { assets, readAsset } = pages;
+  const page = await draw({
+    url,
+    fetch,
+    assets,
+    readAsset,
+    origin: origin(),
+    drawCode: (path) => drawCode(origin() + path),
+  });
   if (page.status !== 200) throw new NotKept(page);
-  return textBody(HTML, page.html);
+  return { ...textBody(HTML, page.html), ...(fileName && { fileName: fileName(url) }) };
 }
 
 /** What a page depends on: the program, the built pages, all that is published, and where the site is. */
@@ -77,19 +103,22 @@ function pageBuild(deps: Pick<PageRoutesDeps, 'build' | 'origin'>, pages: Pages,
   return toEtag(deps.build, pages.build, index.fingerprint, deps.origin());
 }
 
-async function sendPage(c: Context, deps: Built, { surface, draw, headers }: Drawing): Promise<Response> {
+async function sendPage(c: Context, deps: Built, drawing: Drawing): Promise<Response> {
+  const { surface, headers } = drawing;
   const index = await deps.published.index();
   const key = canonicalAddress(c.req.url);
   const build = pageBuild(deps, deps.pages, index);
   const rest = { releaseId: null, cacheControl: REVALIDATE, surface, headers } as const;
   try {
-    const question = { key, build, etag: toEtag(build, key), ...rest, make: () => drawPage(deps, draw, key) };
+    const question = { key, build, etag: toEtag(build, key), ...rest, make: () => drawPage(deps, drawing, key) };
     return await deps.answers.ask(c, index, question);
   } catch (error) {
     if (!(error instanceof NotKept)) throw error;
     const { status, html, location } = error.page;
     const elsewhere = location === null ? {} : { Location: location };
-    return sendPlain(deps.https, { status, contentType: HTML, surface, text: html, headers: elsewhere });
+    // What stands in place of a file is read as a page.
+    const read = surface === 'data' ? 'page' : surface;
+    return sendPlain(deps.https, { status, contentType: HTML, surface: read, text: html, headers: elsewhere });
   }
 }
 
@@ -126,7 +155,8 @@ const pageRoute =
   (deps: PageRoutesDeps, toDrawing: (pages: Pages) => Drawing): MiddlewareHandler =>
   (c) => {
     const { pages, https } = deps;
-    if (/^\/(api|assets)\/|\.[a-z0-9]{2,12}$/i.test(c.req.path)) throw new Problem('address.not-found', c.req.path);
+    const isOther = /^\/(api|assets)\/|(?<!\/slides)\.[a-z0-9]{2,12}$/i.test(c.req.path);
+    if (isOther) throw new Problem('address.not-found', c.req.path);
     c.set('route', 'page');
     if (pages !== null) return sendPage(c, { ...deps, pages }, toDrawing(pages));
     const missing = { status: 503, contentType: HTML, text: MISSING_PAGES, surface: 'page' } as const;
@@ -142,5 +172,7 @@ export function pageRoutes(deps: PageRoutesDeps) {
     .get('/robots.txt', (c) => deps.files.send(c, { ...robots, make: () => writeRobots(deps.origin()) }))
     .get('/sitemap.xml', (c) => sendSiteMap(c, deps))
     .get(`${EMBEDS}*`, deps.answers.fromMemory, pageRoute(deps, asEmbed))
+    .get('/meetings/:meeting/present', deps.answers.fromMemory, pageRoute(deps, asSlides))
+    .get('/meetings/:meeting/slides.html', deps.answers.fromMemory, pageRoute(deps, asSlidesFile))
     .get('*', fileRoute(deps), deps.answers.fromMemory, pageRoute(deps, asPage));
 }

@@ -16,7 +16,14 @@ export interface PageRequest {
   readonly assets: unknown;
   /** Public address without a slash at its end. */
   readonly origin: string;
+  /** QR code of a page, given its path, as the text of an SVG. */
+  readonly drawCode: (page: string) => string;
+  /** A built file by its address. */
+  readonly readAsset: ReadAsset;
 }
+
+/** Reads a built file by its address; throws where there is none. */
+export type ReadAsset = (address: string, encoding: 'utf8' | 'base64') => Promise<string>;
 
 /** A file of the built pages. */
 export interface PageFile {
@@ -38,4 +45,9 @@ export interface Pages {
   render(request: PageRequest): Promise<DrawnPage>;
   /** Draws a chart on its own. */
   embed(request: PageRequest): Promise<DrawnPage>;
+  /** Draws the slides of a meeting. */
+  present(request: PageRequest): Promise<DrawnPage>;
+  /** The same slides as one file that needs no other. */
+  presentFile(request: PageRequest): Promise<DrawnPage>;
+  readonly readAsset: ReadAsset;
 }

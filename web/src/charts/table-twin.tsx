@@ -34,9 +34,10 @@ function CellContent({ cell, column, language }: CellProps) {
 
 const isNumber = (cell: TableCell): boolean => cell.kind !== 'text' && cell.kind !== 'status';
 
-function HeadCell({ column, language }: { column: TableColumn; language: Language }) {
+/** A head stands over its figures or its words as they stand. */
+function HeadCell({ column, isWords, language }: { column: TableColumn; isWords: boolean; language: Language }) {
   return (
-    <th scope="col" className="chart-number">
+    <th scope="col" className={isWords ? undefined : 'chart-number'}>
       {column.header[language]}
       {column.unit === null ? null : <span className="chart-unit"> ({formatUnitName(column.unit, language)})</span>}
     </th>
@@ -67,9 +68,11 @@ export function TableTwin({ table, language }: { table: Twin; language: Language
       <thead>
         <tr>
           <th scope="col">{table.corner[language]}</th>
-          {table.columns.map((column) => (
-            <HeadCell key={column.key} column={column} language={language} />
-          ))}
+          {table.columns.map((column, index) => {
+            const cells = table.rows.flatMap((row) => row.cells[index] ?? []);
+            const isWords = cells.length > 0 && !cells.some(isNumber);
+            return <HeadCell key={column.key} column={column} isWords={isWords} language={language} />;
+          })}
         </tr>
       </thead>
       <tbody>

@@ -9,6 +9,10 @@ export interface PageRequest {
   readonly assets: ClientManifest;
   /** Public address of the site, without a slash at its end. */
   readonly origin: string;
+  /** QR code of a page of the site, given its path, as the text of an SVG. */
+  readonly drawCode: (page: string) => string;
+  /** A built file by its address (`/assets/…`). */
+  readonly readAsset: (address: string, encoding: 'utf8' | 'base64') => Promise<string>;
 }
 
 export interface WrittenPage {

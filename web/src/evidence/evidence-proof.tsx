@@ -1,49 +1,26 @@
 import type { EvidenceAnswer } from '@zones/core/contract/evidence';
-import { formatAbsence, formatAbsenceSentence } from '@zones/core/format/absence';
+import { formatAbsenceSentence } from '@zones/core/format/absence';
 import { formatDate } from '@zones/core/format/date';
 import { pickNote } from '@zones/core/format/note';
-import { formatPeriod } from '@zones/core/format/period';
 import { formatPlanDecision } from '@zones/core/format/plan';
-import { formatPrinted } from '@zones/core/format/printed';
-import { formatReading } from '@zones/core/format/value';
 import type { Language } from '@zones/core/language/text';
-import { METRICS } from '@zones/core/metrics/catalogue';
 import { useTranslations } from 'use-intl';
 import { useFrame } from '../frame/use-frame.ts';
-import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { useLanguage } from '../routing/use-place.ts';
 import { Detail, Details } from './detail.tsx';
 import { EvidenceInputs } from './evidence-inputs.tsx';
 import { EvidenceSource } from './evidence-source.tsx';
 import { EvidenceVersions } from './evidence-versions.tsx';
+import { formatProved } from './format-proved.ts';
 import { LotFacts } from './lot-facts.tsx';
+import { useEvidenceSubject } from './use-evidence-subject.ts';
 
 type Translate = ReturnType<typeof useTranslations<'evidence'>>;
-
-/** `Giải ngân vốn đầu tư công · Lộc Sơn · Quý III/2017`. */
-function useSubject(evidence: EvidenceAnswer): string {
-  const t = useTranslations();
-  const language = useLanguage();
-  const nameOf = useNameOfZone();
-  const name = evidence.metric
-    ? METRICS[evidence.metric].name[language]
-    : (evidence.fact?.name[language] ?? evidence.lot?.code);
-  const works = [evidence.works, fundingWords(evidence.funding, t)].filter(Boolean).join(', ');
-  const parts = [name, nameOf(evidence.zone), works, evidence.period && formatPeriod(evidence.period, language)];
-  return parts.filter(Boolean).join(' · ');
-}
-
-const FUNDING = ['central-budget', 'local-budget', 'land-use-fee', 'lottery', 'oda'] as const;
-
-function fundingWords(funding: string | null, t: ReturnType<typeof useTranslations<never>>): string {
-  const known = FUNDING.find((one) => one === funding);
-  return known ? t(`evidence.funding.${known}`) : '';
-}
 
 function Headline({ evidence }: { evidence: EvidenceAnswer }) {
   const t = useTranslations('evidence');
   const language = useLanguage();
-  const subject = useSubject(evidence);
+  const subject = useEvidenceSubject(evidence);
   const { reading } = evidence;
   return (
     <header>
@@ -54,15 +31,6 @@ function Headline({ evidence }: { evidence: EvidenceAnswer }) {
       <p className="mt-2 text-ink-soft">{reliabilityOf(evidence, t, language)}</p>
     </header>
   );
-}
-
-/** The value in words: a fact as its source prints it, in a unit of its own. */
-function formatProved({ reading, unit, fact, lot }: EvidenceAnswer, language: Language): string {
-  if (reading && unit) return formatReading(reading, unit, { language, style: 'full' });
-  if (fact?.unit === 'text' && fact.printed !== null) return `“${fact.printed}”`;
-  if (reading?.value === null) return formatAbsence(reading.absence, language);
-  if (!fact) return `${(lot?.areaM2 ?? 0) / 10_000} ha`;
-  return reading === null ? '' : formatPrinted(reading, fact.unit, language);
 }
 
 function reliabilityOf({ reading, fact }: EvidenceAnswer, t: Translate, language: Language): string {
@@ -77,7 +45,7 @@ function Citation({ evidence }: { evidence: EvidenceAnswer }) {
   const t = useTranslations('evidence');
   const language = useLanguage();
   const { board } = useFrame();
-  const subject = useSubject(evidence);
+  const subject = useEvidenceSubject(evidence);
   const { release } = evidence;
   const value = formatProved(evidence, language);
   const words = {

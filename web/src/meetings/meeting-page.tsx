@@ -1,6 +1,7 @@
 import { formatDate } from '@zones/core/format/date';
 import { useHead } from '../document/head.ts';
 import { dataPathTo, pathTo } from '../routing/address.ts';
+import { presentPathTo } from '../routing/present-address.ts';
 import { useLanguage, usePlace } from '../routing/use-place.ts';
 import { Section, Unpublished } from '../zones/section.tsx';
 import { ExplanationList } from './explanation-list.tsx';
@@ -51,6 +52,14 @@ function Heading({ review }: { review: Review }) {
       <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-sm">
         <a className="text-link" href={pathTo({ name: 'release', release: release.id }, kept)}>
           {say('release', { title: release.title[language] })}
+        </a>
+        <a
+          className="text-link no-print"
+          href={presentPathTo(meeting.id, { release: release.id, language })}
+          target="_blank"
+          rel="noopener"
+        >
+          {say('present')}
         </a>
         {hasTasks && (
           <a

@@ -9,7 +9,8 @@ export type Messages = Widened<typeof first>;
 /** The words of the other pages and of the proof of a figure. */
 export type PageMessages = Widened<typeof pages>;
 
-type AllMessages = typeof first & typeof pages;
+/** Everything that can be said. */
+export type AllMessages = typeof first & typeof pages;
 
 async function loadFirst(language: Language): Promise<Messages> {
   return (language === 'vi' ? await import('./vi.ts') : await import('./en.ts')).messages;

@@ -45,19 +45,57 @@ export interface BulletLayout {
 /** The scale ends a little beyond the plan; further shares are broken bars. */
 const SCALE_END = 1.2;
 
-interface Columns {
-  readonly name: { readonly x: number; readonly width: number };
-  readonly bar: { readonly x: number; readonly width: number };
-  readonly isBeside: boolean;
+interface Column {
+  readonly x: number;
+  readonly width: number;
 }
 
-const COLUMNS: Readonly<Record<Canvas['name'], Columns>> = {
-  narrow: { name: { x: 22, width: 276 }, bar: { x: 22, width: 206 }, isBeside: false },
-  wide: { name: { x: 24, width: 246 }, bar: { x: 284, width: 270 }, isBeside: true },
+interface Columns {
+  readonly name: Column;
+  /** Null where the amounts stand under the name; without width where there is no room for them. */
+  readonly amounts: Column | null;
+  readonly bar: Column;
+  readonly isBeside: boolean;
+  readonly barHeight: number;
+  readonly gap: number;
+}
+
+const NARROW: Columns = {
+  name: { x: 22, width: 276 },
+  amounts: null,
+  bar: { x: 22, width: 206 },
+  isBeside: false,
+  barHeight: 14,
+  gap: 14,
+};
+const WIDE: Columns = {
+  name: { x: 24, width: 246 },
+  amounts: null,
+  bar: { x: 284, width: 270 },
+  isBeside: true,
+  barHeight: 18,
+  gap: 16,
 };
 
-const BAR_HEIGHT = { narrow: 14, wide: 18 } as const;
-const GAP = { narrow: 14, wide: 16 } as const;
+/** As wide as a slide: each indicator on one line, so that all of them are read at once. */
+const ONE_LINE_WIDTH = 800;
+/** From here on a line has room for the amounts too; narrower, the table has them. */
+const AMOUNTS_WIDTH = 1000;
+const SHARE_WIDTH = 76;
+
+function oneLine(width: number): Columns {
+  const name = { x: 24, width: 280 };
+  const hasAmounts = width >= AMOUNTS_WIDTH;
+  const amounts = { x: 312, width: hasAmounts ? 372 : 0 };
+  const bar = amounts.x + amounts.width + (hasAmounts ? 8 : 0);
+  const rest = { isBeside: true, barHeight: 13, gap: 0 };
+  return { name, amounts, bar: { x: bar, width: width - bar - SHARE_WIDTH }, ...rest };
+}
+
+function columnsOf({ name, width }: Canvas): Columns {
+  if (name === 'narrow') return NARROW;
+  return width < ONE_LINE_WIDTH ? WIDE : oneLine(width);
+}
 
 const TONES: Readonly<Record<BulletItem['status'], Tone>> = {
   'on-plan': 'good',
@@ -89,7 +127,7 @@ function reasonOf(item: BulletItem, language: Language): string {
 }
 
 function textLabels(item: BulletItem, language: Language, canvas: Canvas, top: number): readonly Label[] {
-  const { name } = COLUMNS[canvas.name];
+  const { name, amounts: beside } = columnsOf(canvas);
   const size = canvas.font;
   const lines = wrapText(item.name[language], name.width, size);
   const y = top + size;
@@ -97,32 +135,34 @@ function textLabels(item: BulletItem, language: Language, canvas: Canvas, top: n
   const shared = { x: name.x, anchor: 'start', evidence: null } as const;
   const amounts: Label = {
     ...shared,
-    y: y + lines.length * canvas.lineHeight,
-    lines: wrapText(amountsOf(item, language), name.width, canvas.small),
+    x: beside?.x ?? name.x,
+    y: beside === null ? y + lines.length * canvas.lineHeight : y,
+    lines: wrapText(amountsOf(item, language), (beside ?? name).width, canvas.small),
     tone: 'muted',
     small: true,
     evidence,
   };
-  return [{ ...shared, y, lines, tone: 'plain', small: false }, ...(isPresent(item.actual) ? [amounts] : [])];
+  const hasAmounts = isPresent(item.actual) && beside?.width !== 0;
+  return [{ ...shared, y, lines, tone: 'plain', small: false }, ...(hasAmounts ? [amounts] : [])];
 }
 
 function barOf(item: BulletItem, canvas: Canvas, y: number): BulletBar | null {
   if (!isPresent(item.attainment)) return null;
-  const { bar } = COLUMNS[canvas.name];
+  const { bar, barHeight } = columnsOf(canvas);
   const shown = Math.min(Math.max(item.attainment.value, 0), SCALE_END);
   return {
     x: bar.x,
     y,
     width: (shown / SCALE_END) * bar.width,
-    height: BAR_HEIGHT[canvas.name],
+    height: barHeight,
     scenario: item.scenario,
     broken: item.attainment.value > SCALE_END,
   };
 }
 
 function shareLabel(item: BulletItem, language: Language, canvas: Canvas, y: number): Label {
-  const { bar } = COLUMNS[canvas.name];
-  const baseline = y + BAR_HEIGHT[canvas.name] / 2 + canvas.font * 0.35;
+  const { bar, barHeight } = columnsOf(canvas);
+  const baseline = y + barHeight / 2 + canvas.font * 0.35;
   const evidence = evidenceOf(item.attainment, nameOfItem(item, language));
   if (!isPresent(item.attainment)) {
     return {
@@ -147,10 +187,11 @@ function shareLabel(item: BulletItem, language: Language, canvas: Canvas, y: num
 }
 
 function layoutRow(item: BulletItem, language: Language, canvas: Canvas, top: number): BulletRow {
-  const { isBeside } = COLUMNS[canvas.name];
+  const { isBeside, amounts, barHeight } = columnsOf(canvas);
   const texts = textLabels(item, language, canvas, top);
-  const textHeight = texts.reduce((sum, label) => sum + label.lines.length, 0) * canvas.lineHeight;
-  const barHeight = BAR_HEIGHT[canvas.name];
+  const counts = texts.map((label) => label.lines.length);
+  const lines = amounts === null ? counts.reduce((sum, count) => sum + count, 0) : Math.max(...counts);
+  const textHeight = lines * canvas.lineHeight;
   const barY = isBeside ? top + Math.max(0, (textHeight - barHeight) / 2) : top + textHeight + 5;
   const height = isBeside ? Math.max(textHeight, barHeight) : textHeight + 5 + barHeight;
   return {
@@ -165,7 +206,7 @@ function layoutRow(item: BulletItem, language: Language, canvas: Canvas, top: nu
 
 const axisLabels = (language: Language, canvas: Canvas, top: number): readonly Label[] =>
   [0, 0.5, 1].map((share) => ({
-    x: COLUMNS[canvas.name].bar.x + (share / SCALE_END) * COLUMNS[canvas.name].bar.width,
+    x: columnsOf(canvas).bar.x + (share / SCALE_END) * columnsOf(canvas).bar.width,
     y: top + canvas.small,
     anchor: share === 0 ? 'start' : 'middle',
     lines: [formatValue(share, 'ratio', { language, style: 'axis' })],
@@ -177,15 +218,15 @@ const axisLabels = (language: Language, canvas: Canvas, top: number): readonly L
 export function bulletLayout(spec: BulletListSpec, language: Language, canvas: Canvas): BulletLayout {
   const start = watermarkHeight(canvas, spec.watermark !== null);
   const top = start + canvas.lineHeight + 6;
+  const { bar, gap } = columnsOf(canvas);
   const rows: BulletRow[] = [];
   let next = top + 4;
   for (const item of spec.items) {
     const row = layoutRow(item, language, canvas, next);
     rows.push(row);
-    next = row.bottom + GAP[canvas.name];
+    next = row.bottom + gap;
   }
-  const bottom = Math.max(top, next - GAP[canvas.name] + 4);
-  const { bar } = COLUMNS[canvas.name];
+  const bottom = Math.max(top, next - gap + 4);
   const at = (share: number): number => bar.x + (share / SCALE_END) * bar.width;
   const kinds = spec.thresholds.map((share) => ({ x: at(share), kind: share === 1 ? 'plan' : 'threshold' }) as const);
   return {
