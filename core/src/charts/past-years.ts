@@ -1,7 +1,7 @@
 import { calculationId } from '../evidence/evidence-id.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import { METRICS } from '../metrics/catalogue.ts';
-import type { ZoneScope } from '../observations/observation.ts';
+import { ALL_ZONES, type ZoneScope } from '../observations/observation.ts';
 import { endOfQuarter, type Quarter, quartersOfYear, startOfQuarter, yearOf } from '../quarters/quarter.ts';
 import { add } from '../readings/combine.ts';
 import type { Reading } from '../readings/reading.ts';
@@ -32,7 +32,9 @@ function toDateReading(series: PastSeries, of: PastOf, quarter: Quarter, context
   const stated = findPoint(series, `${yearOf(quarter)}-01-01`, endOfQuarter(quarter));
   if (stated) return stated;
   const parts = quartersOfYear(yearOf(quarter)).filter((one) => one <= quarter);
-  const address = { measure: 'to-date', ...of, period: quarter, planId: null } as const;
+  // The proof of all zones adds up what every one of them had come to.
+  const measure = of.zone === ALL_ZONES ? 'zones-to-date' : 'to-date';
+  const address = { measure, ...of, period: quarter, planId: null } as const;
   return add(
     parts.map((one) => quarterReading(series, of, one, context)),
     calculationId(address),

@@ -1,7 +1,7 @@
 import type { ChartContext } from '@zones/core/charts/chart-context';
 import { sayRequired } from '@zones/core/charts/progress-message';
 import { capitalize } from '@zones/core/format/capitalize';
-import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '@zones/core/format/marks';
+import { formatMarks, NO_BREAK_SPACE } from '@zones/core/format/marks';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import { useTranslations } from 'use-intl';
 import { useHere, useLanguage } from '../routing/use-place.ts';
@@ -21,10 +21,11 @@ export function RequiredSentence({ row, context }: { row: ProgressRow; context: 
   const basis = row.required.perQuarter.value === null ? row.toDate.variance : row.required.perQuarter;
   const { evidence } = basis;
   if (sentence === '' || evidence === undefined) return sentence;
+  const marks = formatMarks(basis, language);
   return (
     <a href={here({ evidence })} className="reading" data-evidence={evidence} rel="nofollow" title={t('source')}>
       {sentence}
-      {basis.value !== null && basis.illustrative && <span className="mark">{NO_BREAK_SPACE + ILLUSTRATIVE_MARK}</span>}
+      {marks !== '' && <span className="mark">{NO_BREAK_SPACE + marks}</span>}
     </a>
   );
 }
