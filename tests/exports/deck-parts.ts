@@ -14,6 +14,7 @@ export interface ReadSeries {
 }
 
 export interface ReadChart {
+  readonly categories: readonly string[];
   readonly series: readonly ReadSeries[];
   /** Columns of the embedded workbook, as the chart refers to them. */
   readonly sheet: readonly Figures[];
@@ -67,12 +68,20 @@ function readSeries(xml: string): ReadSeries {
   };
 }
 
-async function readChart(xml: string, workbook: Uint8Array): Promise<ReadChart> {
+/** Names of the categories, as the first series has them. */
+function readCategories(xml: string): readonly string[] {
+  const cache = first(xml, /<c:cat>(.*?)<\/c:cat>/s);
+  return [...cache.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, name]) => unescapeXml(name ?? ''));
+}
+
+/** A chart part of any Office file with the workbook embedded in it. */
+export async function readChart(xml: string, workbook: Uint8Array): Promise<ReadChart> {
   const series = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([one]) => readSeries(one));
   const [sheet] = (await readXlsx(workbook)).sheets;
   const rows = sheet?.rows ?? [];
   const figure = (value: unknown): number | null => (typeof value === 'number' ? value : null);
   return {
+    categories: readCategories(xml),
     series,
     sheet: series.map(({ values }, column) => values.map((_, row) => figure(rows[row + 1]?.[column + 1]))),
     words: rows.flatMap((row) => row.filter((value) => typeof value === 'string')),
