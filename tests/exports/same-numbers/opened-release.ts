@@ -1,5 +1,5 @@
 import type { Language } from '@zones/core/language/text';
-import { embed, render } from '@zones/web/entry-server.tsx';
+import { embed, present, presentFile, render } from '@zones/web/entry-server.tsx';
 import { expect } from 'vitest';
 import { useSeededApp } from '../../api/seeded-app.ts';
 import { engines } from '../../engines/engines.ts';
@@ -8,11 +8,17 @@ import { loadTruth, type Truth } from './truth.ts';
 /** The pages as their sources draw them, without a build. */
 const PAGES = {
   build: 'test',
-  assets: { 'src/entry-client.tsx': { file: 'assets/client.js' } },
+  assets: {
+    'src/entry-client.tsx': { file: 'assets/client.js' },
+    'src/present/entry-present.tsx': { file: 'assets/present.js' },
+  },
   preloads: '',
   files: new Map(),
   render,
   embed,
+  present,
+  presentFile,
+  readAsset: (address: string) => Promise.reject(new Error(`There is no build, so no ${address}`)),
 };
 
 export interface OpenedRelease {

@@ -57,6 +57,13 @@ describe.each(CASES)('%s in %s has the same numbers, statuses and absences', (id
     expect(await listPageFaults(html, truth, language)).toEqual([]);
   });
 
+  test.runIf(id === SAMPLE)('on the slides that are presented from the page', async () => {
+    const { truth, open } = await opened(id, language);
+    const html = await open('/meetings/2017-09-25/present');
+    expect(listLinkedFigures(html).length).toBeGreaterThan(100);
+    expect(await listPageFaults(html, truth, language)).toEqual([]);
+  });
+
   test.each(KINDS)('in every chart of %s: its drawing, its table and its CSV', async (kind) => {
     const { truth, open } = await opened(id, language);
     const rows = truth.progress.filter(
