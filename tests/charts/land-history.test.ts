@@ -1,5 +1,7 @@
 import { CANVAS_NAMES, CANVASES } from '@zones/web/charts/layout/canvas.ts';
+import { labelText } from '@zones/web/charts/layout/chart-words.ts';
 import { historyLayout } from '@zones/web/charts/layout/history-layout.ts';
+import { measureText } from '@zones/web/charts/layout/measure-text.ts';
 import { describe, expect, test } from 'vitest';
 import { BROKEN_LAND, historyOf, MIXED_LAND, QUARTERLY_LAND } from './land-cases.ts';
 
@@ -83,5 +85,20 @@ describe('the land of a zone over time', () => {
   test('a level that only repeats the one before is not written again', () => {
     const { labels } = historyLayout(historyOf(QUARTERLY_LAND), 'en', CANVASES.wide);
     expect(labels.filter(({ lines }) => lines[0] === '135.7*')).toHaveLength(2);
+  });
+
+  test.each(CANVAS_NAMES)('a date that is joined to none is as wide as its figure, %s', (name) => {
+    const canvas = CANVASES[name];
+    const tooWide = [MIXED_LAND, BROKEN_LAND].map(historyOf).flatMap((spec) => {
+      const { columns } = historyLayout(spec, 'vi', canvas).columns;
+      const texts = spec.panels.flatMap(({ levels }) => levels.map(({ reading }) => labelText(reading, 'm2', 'vi')));
+      const widths = columns.map(({ left, right }) => right - left);
+      // Panel by panel, a text a column.
+      return texts.filter(
+        (text, index) =>
+          /^\d/.test(text) && measureText(text, canvas.small, 'semibold') > (widths[index % widths.length] ?? 0),
+      );
+    });
+    expect(tooWide).toEqual([]);
   });
 });

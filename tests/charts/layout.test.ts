@@ -1,4 +1,4 @@
-import type { ChartSpec } from '@zones/core/charts/chart-spec';
+import type { ChartSpec, CumulativeProgressSpec } from '@zones/core/charts/chart-spec';
 import { cumulativeProgressSpec } from '@zones/core/charts/cumulative-progress';
 import { quarterlyColumnsSpec } from '@zones/core/charts/quarterly-columns';
 import { smallMultiplesSpec } from '@zones/core/charts/small-multiples';
@@ -9,13 +9,14 @@ import { cascadeLayout } from '@zones/web/charts/layout/cascade-layout.ts';
 import { cumulativeLayout } from '@zones/web/charts/layout/cumulative-layout.ts';
 import { dumbbellLayout } from '@zones/web/charts/layout/dumbbell-layout.ts';
 import { historyLayout } from '@zones/web/charts/layout/history-layout.ts';
-import { boxOf, type Label, overlapOf } from '@zones/web/charts/layout/label.ts';
+import { type Box, boxOf, type Label, overlapOf } from '@zones/web/charts/layout/label.ts';
 import { locatorLayout } from '@zones/web/charts/layout/locator-layout.ts';
 import { measureText, wrapText } from '@zones/web/charts/layout/measure-text.ts';
 import { multiplesLayout } from '@zones/web/charts/layout/multiples-layout.ts';
 import { planLayout } from '@zones/web/charts/layout/plan-layout.ts';
+import type { Band } from '@zones/web/charts/layout/quarter-bands.ts';
 import { quarterlyLayout } from '@zones/web/charts/layout/quarterly-layout.ts';
-import { areaOf, pathOf } from '@zones/web/charts/layout/step-path.ts';
+import { areaOf, type PathPoint, pathOf } from '@zones/web/charts/layout/step-path.ts';
 import { varianceLayout } from '@zones/web/charts/layout/variance-layout.ts';
 import { describe, expect, test } from 'vitest';
 import { GAP, HUGE, NEGATIVE, STORY } from './cases.ts';
@@ -81,6 +82,60 @@ describe('no label stands on another', () => {
         .map(([other]) => `${label.lines.join(' ')} × ${other.lines.join(' ')}`),
     );
     expect(collisions).toEqual([]);
+  });
+});
+
+/** The middle of the letters: a line there strikes the figure through; one at the foot or the head does not. */
+function coreOf(label: Label, canvas: Canvas): Box {
+  const { top, bottom, left, right } = boxOf(label, canvas);
+  const third = (bottom - top) / 3;
+  return { left: left + 2, right: right - 2, top: top + third, bottom: bottom - third };
+}
+
+interface Stepped {
+  readonly labels: readonly Label[];
+  readonly lines: readonly Box[];
+}
+
+const treads = (points: readonly PathPoint[], bands: readonly Band[]): readonly Box[] =>
+  points.flatMap(({ y }, index) => {
+    const band = bands[index];
+    return y === null || band === undefined ? [] : [{ left: band.left, right: band.right, top: y - 1, bottom: y + 1 }];
+  });
+
+function steppedOf(spec: ChartSpec, language: Language, canvas: Canvas): readonly Stepped[] {
+  if (spec.kind === 'cumulative-progress') {
+    const { labels, bands, actual, plan, past } = cumulativeLayout(spec, language, canvas);
+    const paths = [actual, plan, ...past.map(({ points }) => points)];
+    return [{ labels, lines: paths.flatMap((points) => treads(points, bands)) }];
+  }
+  if (spec.kind !== 'small-multiples') return [];
+  return multiplesLayout(spec, language, canvas).panels.map(({ labels, bands, actual, plan }) => ({
+    labels,
+    lines: [actual, plan].flatMap((points) => treads(points, bands)),
+  }));
+}
+
+describe('no figure is struck through by a step', () => {
+  test.for(DRAWINGS.filter(([name]) => !isAbsurd(name)))('%s, %s, %s', ([, language, name, spec]) => {
+    const canvas = CANVASES[name];
+    const struck = steppedOf(spec, language, canvas).flatMap(({ labels, lines }) =>
+      labels.filter((label) => lines.some((line) => overlapOf(coreOf(label, canvas), line) > 0)),
+    );
+    expect(struck.map(({ lines }) => lines.join(' '))).toEqual([]);
+  });
+});
+
+describe('the axis', () => {
+  test.for(DRAWINGS)('reaches the highest value: %s, %s, %s', ([, language, name, spec]) => {
+    const canvas = CANVASES[name];
+    if (spec.kind !== 'cumulative-progress' && spec.kind !== 'quarterly-columns') return;
+    const layout = spec.kind === 'cumulative-progress' ? cumulativeLayout : quarterlyLayout;
+    // The two layouts take the spec of their own kind, which the line above has told apart.
+    const { axis } = (layout as typeof cumulativeLayout)(spec as CumulativeProgressSpec, language, canvas);
+    const marks = [...spec.actual, ...spec.plan].flatMap(({ reading }) => reading.value ?? []);
+    if (marks.length === 0) return;
+    expect(axis.ticks.at(-1)?.value).toBeGreaterThanOrEqual(Math.max(0, ...marks));
   });
 });
 

@@ -55,6 +55,21 @@ describe('a chart shows the readings of the progress rows, and its table the sam
     }
   });
 
+  test('seen from the second quarter, the third is to come although the release knows it', () => {
+    const rows = rowsOf(STORY, 'public_capital_disbursed', '2017-Q2');
+    const row = rows.find(({ zone }) => zone === 'all') ?? rowOf(STORY, 'public_capital_disbursed');
+    expect(row.quarters[2].actual.value).not.toBeNull();
+    const context = contextOf(STORY, '2017-Q2');
+    const path = cumulativeProgressSpec(row, context, null);
+    const columns = quarterlyColumnsSpec(row, context, null);
+    const [zone] = smallMultiplesSpec(rows, context).panels;
+    for (const { actual } of [path, columns, ...(zone ? [zone] : [])]) {
+      expect(actual.map(({ reading }) => reading.value !== null)).toEqual([true, true, false, false]);
+      expect(actual[2]?.reading).toEqual({ value: null, absence: 'not-yet-due' });
+    }
+    expect(columns.required.map(({ quarter }) => quarter)).toEqual(['2017-Q3', '2017-Q4']);
+  });
+
   test.each(SPECS)('%s: every row of the table has a cell a column', (_name, spec) => {
     for (const row of spec.table.rows) expect(row.cells).toHaveLength(spec.table.columns.length);
   });

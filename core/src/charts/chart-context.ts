@@ -3,9 +3,10 @@ import { formatZoneName } from '../format/zone.ts';
 import type { Text } from '../language/text.ts';
 import { ALL_ZONES, type ZoneScope } from '../observations/observation.ts';
 import type { Plan } from '../plans/plan.ts';
+import type { ProgressQuarter, ProgressRow } from '../progress/progress.ts';
 import type { IsoDate, Quarter } from '../quarters/quarter.ts';
 import type { Absent, Reading } from '../readings/reading.ts';
-import { absent } from '../readings/reading.ts';
+import { absent, isPresent } from '../readings/reading.ts';
 import type { Scenario } from './chart-parts.ts';
 import type { ChartSource } from './chart-source.ts';
 
@@ -50,6 +51,15 @@ export function scenarioOf(reading: Reading): Scenario {
 /** The plan in force is outlined; an original plan is outlined in dots. */
 export function planScenario(context: Pick<ChartContext, 'plan'>): Scenario {
   return context.plan?.kind === 'original' ? 'PL0' : 'PL';
+}
+
+/** Seen from the quarter compared: what came after it is to come, even where the release knows it by now. */
+export function seenFrom(context: Pick<ChartContext, 'through'>, row: ProgressRow): ProgressRow {
+  const later = (reading: Reading): Reading => (isPresent(reading) ? absent('not-yet-due') : reading);
+  const see = (at: ProgressQuarter): ProgressQuarter =>
+    at.quarter > context.through ? { ...at, actual: later(at.actual), actualToDate: later(at.actualToDate) } : at;
+  const [q1, q2, q3, q4] = row.quarters;
+  return { ...row, quarters: [see(q1), see(q2), see(q3), see(q4)] };
 }
 
 /** Why a past figure is missing, by the kind of record that the board keeps. */

@@ -4,7 +4,14 @@ import type { Language, Text } from '../language/text.ts';
 import type { ProgressRow, YearEndRange } from '../progress/progress.ts';
 import type { Reading } from '../readings/reading.ts';
 import { isPresent } from '../readings/reading.ts';
-import { type ChartContext, findZoneName, type PastSeries, planScenario, scenarioOf } from './chart-context.ts';
+import {
+  type ChartContext,
+  findZoneName,
+  type PastSeries,
+  planScenario,
+  scenarioOf,
+  seenFrom,
+} from './chart-context.ts';
 import type { ChartMark, LegendEntry } from './chart-parts.ts';
 import type { CumulativeProgressSpec, PastYear } from './chart-spec.ts';
 import { chartId, formatSource, formatSubtitle, inBoth, isIllustrative, metricName, WATERMARK } from './chart-words.ts';
@@ -15,7 +22,6 @@ import { type TableTwin, valueCell } from './table-twin.ts';
 
 type Parts = Pick<CumulativeProgressSpec, 'actual' | 'plan' | 'reference' | 'past' | 'yearPlan' | 'required' | 'range'>;
 
-/** A quarter after the one compared is to come, even where a later release already knows it. */
 function toParts(row: ProgressRow, context: ChartContext, past: readonly PastYear[]): Parts {
   const plan = planScenario(context);
   const reference = row.quarters.map(
@@ -157,10 +163,11 @@ function toLegend(parts: Parts): readonly LegendEntry[] {
 
 /** One indicator of one zone against the plan's path, over past years. `series` is null where no past is loaded. */
 export function cumulativeProgressSpec(
-  row: ProgressRow,
+  known: ProgressRow,
   context: ChartContext,
   series: PastSeries | null,
 ): CumulativeProgressSpec {
+  const row = seenFrom(context, known);
   const past = series === null ? [] : listPastPaths(series, row, context);
   const parts = toParts(row, context, past);
   const readings = listReadings(parts);

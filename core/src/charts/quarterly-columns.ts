@@ -7,7 +7,14 @@ import { numberOf, quarterOf } from '../quarters/quarter.ts';
 import { divide, subtract } from '../readings/combine.ts';
 import type { Present, Reading } from '../readings/reading.ts';
 import { isPresent } from '../readings/reading.ts';
-import { type ChartContext, findZoneName, type PastSeries, planScenario, scenarioOf } from './chart-context.ts';
+import {
+  type ChartContext,
+  findZoneName,
+  type PastSeries,
+  planScenario,
+  scenarioOf,
+  seenFrom,
+} from './chart-context.ts';
 import type { ChartMark } from './chart-parts.ts';
 import type { PastYear, QuarterlyColumnsSpec } from './chart-spec.ts';
 import {
@@ -142,10 +149,11 @@ function toSentence(row: ProgressRow, parts: Parts, context: ChartContext): Text
 
 /** What one indicator of one zone delivered in each quarter. `series` is null where no past is loaded. */
 export function quarterlyColumnsSpec(
-  row: ProgressRow,
+  known: ProgressRow,
   context: ChartContext,
   series: PastSeries | null,
 ): QuarterlyColumnsSpec {
+  const row = seenFrom(context, known);
   const parts = toParts(row, context, series === null ? null : findPastQuarters(series, row, context));
   const marks = [...parts.actual, ...parts.plan, ...(parts.past?.marks ?? []), ...parts.required];
   const readings = marks.map((mark) => mark.reading);

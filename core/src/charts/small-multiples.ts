@@ -5,7 +5,7 @@ import type { Language, Text } from '../language/text.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
 import type { ProgressRow } from '../progress/progress.ts';
 import { isPresent } from '../readings/reading.ts';
-import { type ChartContext, findZoneName, planScenario, scenarioOf } from './chart-context.ts';
+import { type ChartContext, findZoneName, planScenario, scenarioOf, seenFrom } from './chart-context.ts';
 import type { ChartPanel, SmallMultiplesSpec } from './chart-spec.ts';
 import {
   chartId,
@@ -121,7 +121,7 @@ function toSentence(rows: readonly ProgressRow[], context: ChartContext): Text {
 
 /** The same steps for each zone on one scale. The total of all zones is left out: it would flatten the others. */
 export function smallMultiplesSpec(rows: readonly ProgressRow[], context: ChartContext): SmallMultiplesSpec {
-  const zones = rows.filter((row) => row.zone !== ALL_ZONES);
+  const zones = rows.filter((row) => row.zone !== ALL_ZONES).map((row) => seenFrom(context, row));
   const [first] = zones;
   if (first === undefined) throw new RangeError('Small multiples need at least one zone');
   const panels = zones.map((row) => toPanel(row, context));

@@ -12,6 +12,7 @@ import { wrapText } from './measure-text.ts';
 import { placeLabels, type Wish } from './place-labels.ts';
 import type { Band } from './quarter-bands.ts';
 import { EDGE_GUTTER, type EdgeLabel, stackEdges } from './stack-edges.ts';
+import { baselinesAround, hatchBoxes, stepBoxes } from './step-boxes.ts';
 import type { PathPoint, Segment } from './step-path.ts';
 
 export interface CumulativeField {
@@ -31,6 +32,8 @@ export interface CumulativeField {
 type Draft = Wish['label'];
 
 const LAST_ROOM = 60;
+/** Along the dotted line, as shares of it, the middle first. */
+const NEED_AT = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8];
 
 function yearPlanDraft(spec: CumulativeProgressSpec, language: Language): Draft {
   return {
@@ -86,7 +89,7 @@ function actualWishes(spec: CumulativeProgressSpec, language: Language, field: C
       small: false,
       evidence: markEvidence(mark, spec.unit, language),
     };
-    const ys = [y - 9, y + lineHeight, y - 9 - lineHeight, y + 2 * lineHeight, y - 9 - 2 * lineHeight];
+    const ys = baselinesAround(y, lineHeight);
     return [
       { label, places: ys.map((one) => ({ x: band.centre, y: one, anchor: 'middle' })), optional: false } as const,
     ];
@@ -108,7 +111,7 @@ function planWishes(spec: CumulativeProgressSpec, language: Language, field: Cum
     small: true,
     evidence: markEvidence(mark, spec.unit, language),
   };
-  const ys = [y - 7, y + field.canvas.lineHeight, y - 7 - field.canvas.lineHeight];
+  const ys = baselinesAround(y, field.canvas.lineHeight);
   return [{ label, places: ys.map((one) => ({ x: band.centre, y: one, anchor: 'middle' })), optional: true }];
 }
 
@@ -125,16 +128,15 @@ function requiredWishes(spec: CumulativeProgressSpec, language: Language, field:
   };
   const width = labelWidth(label, field.canvas);
   const yAt = (x: number): number => line.y1 + ((line.y2 - line.y1) * (x - line.x1)) / (line.x2 - line.x1);
-  const below = [0.5, 0.6, 0.4, 0.7].map((share) => {
-    const x = line.x1 + (line.x2 - line.x1) * share;
-    return { x, y: Math.max(yAt(x - width / 2), yAt(x + width / 2)) + lineHeight + 2, anchor: 'middle' as const };
-  });
-  const above = below.map(({ x }) => ({
-    x,
-    y: Math.min(yAt(x - width / 2), yAt(x + width / 2)) - lineHeight - 8,
-    anchor: 'middle' as const,
-  }));
-  return [{ label, places: [...below, ...above], optional: false }];
+  const places = [0, 6, 12, 18, 24].flatMap((off) =>
+    NEED_AT.flatMap((share) => {
+      const x = line.x1 + (line.x2 - line.x1) * share;
+      const [left, right] = [yAt(x - width / 2), yAt(x + width / 2)];
+      const under = { x, y: Math.max(left, right) + lineHeight + 2 + off, anchor: 'middle' as const };
+      return [under, { ...under, y: Math.min(left, right) - lineHeight - 8 - off }];
+    }),
+  );
+  return [{ label, places, optional: false }];
 }
 
 const centreOf = (band: Band) => ({ x: band.centre, anchor: 'middle' as const });
@@ -170,15 +172,6 @@ function edgeLabels(spec: CumulativeProgressSpec, language: Language, field: Cum
   ];
 }
 
-/** Thin boxes along the steps, so that no figure stands on a line. */
-function stepBoxes(points: readonly PathPoint[], bands: readonly Band[]): readonly Box[] {
-  return points.flatMap((point, index) => {
-    const band = bands[index];
-    if (point.y === null || band === undefined) return [];
-    return [{ left: band.left, right: band.right, top: point.y - 2, bottom: point.y + 2 }];
-  });
-}
-
 function segmentBoxes(segment: Segment | null): readonly Box[] {
   if (segment === null) return [];
   const steps = 12;
@@ -202,7 +195,10 @@ export function cumulativeLabels(
     ...planWishes(spec, language, field),
   ];
   const marks = [
-    ...[field.actual, field.plan, field.reference].flatMap((points) => stepBoxes(points, bands)),
+    ...[field.actual, field.plan, field.reference, ...field.past.map(({ points }) => points)].flatMap((points) =>
+      stepBoxes(points, bands),
+    ),
+    ...hatchBoxes(field.actual, bands, plot.bottom),
     ...segmentBoxes(field.required),
   ];
   const bounds = { left: 0, right: plot.right + EDGE_GUTTER - 5, top: plot.top - 28, bottom: plot.bottom };

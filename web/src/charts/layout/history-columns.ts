@@ -3,6 +3,7 @@ import { formatAbsence } from '@zones/core/format/absence';
 import { formatPeriod } from '@zones/core/format/period';
 import type { Language } from '@zones/core/language/text';
 import type { Canvas } from './canvas.ts';
+import { labelText } from './chart-words.ts';
 import type { Label } from './label.ts';
 import { measureText, wrapText } from './measure-text.ts';
 
@@ -38,13 +39,29 @@ function wordsWidth({ spec, language, canvas }: Page, index: number): number {
   return words.length === 0 ? 0 : Math.max(...words.map((word) => measureText(word, canvas.small))) + 6;
 }
 
-/** Equal widths, but for dates that need more for their words. */
+/** Width of the widest figure of a date that is joined to none beside it; 0 of a step among others, which need none each. */
+function figureWidth({ spec, language, canvas }: Page, index: number): number {
+  const { dates, panels } = spec;
+  const next = dates[index + 1];
+  const isAlone = (index === 0 || dates[index]?.parted !== null) && (next === undefined || next.parted !== null);
+  if (!isAlone) return 0;
+  const texts = panels.flatMap(({ levels }) => {
+    const reading = levels[index]?.reading;
+    return reading === undefined || reading.value === null ? [] : labelText(reading, 'm2', language);
+  });
+  return Math.max(0, ...texts.map((text) => measureText(text, canvas.small, 'semibold') + 4));
+}
+
+/** Of a step among others: still to be seen. */
+const LEAST_STEP = 6;
+
+/** Equal widths, but for dates that need more for their words or their figure: the steps of a line give it up. */
 function widthsOf(page: Page, room: number): readonly number[] {
-  const needs = page.spec.dates.map((_, index) => wordsWidth(page, index));
+  const needs = page.spec.dates.map((_, index) => Math.max(wordsWidth(page, index), figureWidth(page, index)));
   const even = room / Math.max(1, needs.length);
   const wide = needs.filter((need) => need > even);
   const rest = (room - wide.reduce((sum, need) => sum + need, 0)) / Math.max(1, needs.length - wide.length);
-  if (rest < even / 2) return needs.map(() => even);
+  if (rest < LEAST_STEP) return needs.map(() => even);
   return needs.map((need) => (need > even ? need : rest));
 }
 

@@ -42,6 +42,20 @@ function rankOf({ levels }: HistoryPanel, index: number): 0 | 1 | 2 | 3 | null {
   return after !== null && Math.sign(now - before) === -Math.sign(after - now) ? 2 : 3;
 }
 
+/** Over the middle of its column; a figure wider than that keeps within the line that it begins or ends. */
+function standOf(
+  { dates }: LandHistorySpec,
+  heights: PlacedPanel['heights'],
+  column: Column,
+  index: number | null,
+): Pick<Label, 'x' | 'anchor'> {
+  const isApart = (at: number): boolean =>
+    (heights[at - 1] ?? null) === null || (heights[at] ?? null) === null || dates[at]?.parted !== null;
+  if (index !== null && isApart(index)) return { x: column.left + 1, anchor: 'start' };
+  if (index !== null && isApart(index + 1)) return { x: column.right - 1, anchor: 'end' };
+  return { x: column.centre, anchor: 'middle' };
+}
+
 function levelWishes({ spec, language, columns, canvas }: Frame, { panel, heights }: PlacedPanel): readonly Wish[] {
   const wishes = panel.levels.flatMap(({ reading }, index) => {
     const [column, y, rank] = [columns.columns[index], heights[index], rankOf(panel, index)];
@@ -55,7 +69,7 @@ function levelWishes({ spec, language, columns, canvas }: Frame, { panel, height
     const ys = [y - 5, y + canvas.lineHeight, y - 5 - canvas.lineHeight, y - 5 - 2 * canvas.lineHeight];
     const wish: Wish = {
       label: { lines: [text], tone: 'strong', small: true, evidence: evidenceOf(reading, name) },
-      places: ys.map((one) => ({ x: column.centre, y: one, anchor: 'middle' })),
+      places: ys.map((one) => ({ ...standOf(spec, heights, column, isTight ? index : null), y: one })),
       optional: rank > 1,
     };
     return [{ rank, wish }];

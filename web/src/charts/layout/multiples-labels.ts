@@ -6,11 +6,13 @@ import { formatReading } from '@zones/core/format/value';
 import type { Language } from '@zones/core/language/text';
 import { isPresent } from '@zones/core/readings/reading';
 import type { Canvas, Plot } from './canvas.ts';
+import { listGaps } from './chart-gaps.ts';
 import { labelText, markEvidence, WORDS } from './chart-words.ts';
-import { type Box, evidenceOf, type Label, type Tone } from './label.ts';
+import { evidenceOf, type Label, type Tone } from './label.ts';
 import { wrapText } from './measure-text.ts';
 import { placeLabels, type Wish } from './place-labels.ts';
 import type { Band } from './quarter-bands.ts';
+import { baselinesAround, hatchBoxes, stepBoxes } from './step-boxes.ts';
 import type { PathPoint } from './step-path.ts';
 
 interface PanelField {
@@ -54,7 +56,7 @@ function headLabels(panel: ChartPanel, language: Language, field: PanelField): r
 }
 
 function stepWish(mark: ChartMark, y: number, band: Band, how: { label: Wish['label']; lineHeight: number }): Wish {
-  const ys = [y - 8, y + how.lineHeight, y - 8 - how.lineHeight, y + 2 * how.lineHeight];
+  const ys = baselinesAround(y, how.lineHeight);
   return {
     label: how.label,
     places: ys.map((one) => ({ x: band.centre, y: one, anchor: 'middle' })),
@@ -91,6 +93,7 @@ function seriesWishes(
   });
 }
 
+/** Gaps side by side for one reason are said once, over all of them: narrow bands have no room for words each. */
 function absenceWishes(
   spec: SmallMultiplesSpec,
   panel: ChartPanel,
@@ -98,26 +101,16 @@ function absenceWishes(
   field: PanelField,
 ): readonly Wish[] {
   const { canvas, plot } = field;
-  return panel.actual.flatMap((mark, index) => {
-    const band = field.bands[index];
-    if (band === undefined || isPresent(mark.reading)) return [];
-    const lines = wrapText(formatAbsence(mark.reading.absence, language), band.right - band.left - 2, canvas.small);
+  return listGaps(panel.actual, field.bands).map(({ mark, absence, left, right }) => {
+    const lines = wrapText(formatAbsence(absence, language), right - left - 2, canvas.small);
     const bottom = plot.bottom - 5 - (lines.length - 1) * canvas.lineHeight;
     const label = { lines, tone: 'absent' as const, small: true, evidence: markEvidence(mark, spec.unit, language) };
     const places = [0, 1, 2, 3].map((step) => ({
-      x: band.centre,
+      x: (left + right) / 2,
       y: bottom - step * canvas.lineHeight,
       anchor: 'middle' as const,
     }));
-    return [{ label, places, optional: false }];
-  });
-}
-
-function stepBoxes(points: readonly PathPoint[], bands: readonly Band[]): readonly Box[] {
-  return points.flatMap((point, index) => {
-    const band = bands[index];
-    if (point.y === null || band === undefined) return [];
-    return [{ left: band.left, right: band.right, top: point.y - 2, bottom: point.y + 2 }];
+    return { label, places, optional: false };
   });
 }
 
@@ -140,7 +133,11 @@ export function panelLabels(
       before: `${WORDS.plan[language]}\u00a0`,
     }),
   ];
-  const marks = [...stepBoxes(field.actual, bands), ...stepBoxes(field.plan, bands)];
+  const marks = [
+    ...stepBoxes(field.actual, bands),
+    ...stepBoxes(field.plan, bands),
+    ...hatchBoxes(field.actual, bands, plot.bottom),
+  ];
   const bounds = { left: plot.left - 6, right: plot.right, top: plot.top - 24, bottom: plot.bottom };
   return [...headLabels(panel, language, field), ...placeLabels(wishes, canvas, { bounds, marks })];
 }

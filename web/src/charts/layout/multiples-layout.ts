@@ -30,7 +30,8 @@ export interface MultiplesLayout {
 }
 
 const PLOT_HEIGHT = { narrow: 110, wide: 150 } as const;
-const GAP = 22;
+const GAP = 18;
+const END_ROOM = 5;
 
 /** Few zones stand large; many stand small, side by side. */
 function countColumns(canvas: Canvas, panels: number): number {
@@ -61,7 +62,8 @@ function layoutPanel(
   const height = axis.ticks.length > 0 ? PLOT_HEIGHT[canvas.name] : 44;
   const plot: Plot = {
     left: cell.left + axis.width + 10,
-    right: cell.left + cell.width,
+    // The dot at the end of the last step is whole.
+    right: cell.left + cell.width - END_ROOM,
     top: cell.top + head,
     bottom: cell.top + head + height,
   };

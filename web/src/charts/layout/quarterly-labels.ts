@@ -81,10 +81,13 @@ function absenceWishes(spec: QuarterlyColumnsSpec, language: Language, field: Qu
     if (band === undefined || isPresent(mark.reading)) return [];
     const words = formatAbsence(mark.reading.absence, language);
     const inside = field.plan[index] ?? null;
-    const room = inside === null ? band.right - band.left - 4 : inside.width - 4;
+    // Beside last year's column there is the rest of the band.
+    const left = inside?.x ?? (field.past[index]?.x ?? band.left) + (field.past[index]?.width ?? 0);
+    const right = inside === null ? band.right : inside.x + inside.width;
+    const room = right - left - 4;
     const lines = wrapText(words, Math.max(room, 30), canvas.small);
     const bottom = plot.bottom - 6 - (lines.length - 1) * canvas.lineHeight;
-    const x = inside === null ? band.centre : inside.x + inside.width / 2;
+    const x = (left + right) / 2;
     return [
       {
         label: {
@@ -109,6 +112,13 @@ function edgeBoxes(field: QuarterlyField): readonly Box[] {
     top: column.end - 2,
     bottom: column.end + 2,
   }));
+}
+
+/** Last year's columns as they stand: words beside them are not written over them. */
+function pastBoxes({ past }: QuarterlyField): readonly Box[] {
+  return past.flatMap((column) =>
+    column === null ? [] : [{ left: column.x, right: column.x + column.width, top: column.top, bottom: column.bottom }],
+  );
 }
 
 export function quarterlyLabels(
@@ -141,5 +151,5 @@ export function quarterlyLabels(
     ...(canvas.name === 'wide' ? wish({ columns: field.past, tone: 'muted', small: true, optional: true }) : []),
   ];
   const bounds = { left: 0, right: canvas.width, top: plot.top - 40, bottom: plot.bottom };
-  return placeLabels(wishes, canvas, { bounds, marks: edgeBoxes(field) });
+  return placeLabels(wishes, canvas, { bounds, marks: [...edgeBoxes(field), ...pastBoxes(field)] });
 }

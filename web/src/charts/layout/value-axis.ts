@@ -24,18 +24,25 @@ export function valuesOf(readings: readonly Reading[]): readonly number[] {
 }
 
 const ROOM_BELOW = 0.12;
+const TICKS = 4;
 
-/** Always holds zero; round ticks. Without a value there is a scale but no ticks: nothing is measured. */
+/** The round value at or above the highest, so that the last tick is never below a figure. */
+function roundUp(low: number, high: number): number {
+  return scaleLinear().domain([low, high]).nice(TICKS).domain()[1] ?? high;
+}
+
+/** Always holds zero; round ticks, the last of them at or above every value. Without a value there is a scale but no ticks: nothing is measured. */
 export function valueAxis(values: readonly number[], unit: MetricUnit, language: Language, canvas: Canvas): ValueAxis {
-  const high = Math.max(0, ...values);
+  const highest = Math.max(0, ...values);
   const lowest = Math.min(0, ...values);
+  const high = roundUp(lowest, highest);
   // A figure below zero is written under its column: it needs a line of room above the names of the quarters.
   const low = lowest < 0 ? lowest - (high - lowest) * ROOM_BELOW : 0;
   if (low === high) return { domain: [0, 1], ticks: [], width: 0 };
   const scale = scaleLinear().domain([low, high]);
   const whole = unit === 'VND' || unit === 'USD' || unit === 'm2' || unit === 'ratio';
   const ticks = scale
-    .ticks(4)
+    .ticks(TICKS)
     .filter((value) => whole || Number.isInteger(value))
     .map((value) => ({ value, text: formatValue(value, unit, { language, style: 'axis' }) }));
   return {
