@@ -3,7 +3,7 @@
  * `url` the address is not understood · `unavailable` it cannot be opened or reached · `denied` rights are missing ·
  * `newer` a later version of the program migrated it · `not-migrated` it has no tables yet ·
  * `unique`, `foreign-key`, `check` a constraint is broken · `busy` another writer holds it, try again ·
- * `unstorable` a value that no column can hold · `damaged` what was published does not read back · `board-not-found`, `release-not-found`, `release-exists`.
+ * `unstorable` a value that no column can hold · `damaged` what was published or kept does not read back · `not-empty` it holds boards already · `board-not-found`, `release-not-found`, `release-exists`.
  */
 export type DatabaseErrorCode =
   | 'url'
@@ -17,6 +17,7 @@ export type DatabaseErrorCode =
   | 'busy'
   | 'unstorable'
   | 'damaged'
+  | 'not-empty'
   | 'board-not-found'
   | 'release-not-found'
   | 'release-exists';

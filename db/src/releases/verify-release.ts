@@ -68,17 +68,20 @@ async function listChanged(db: Database, row: PublishedReleaseTable, content: Re
  * kept ready. Throws `release-not-found`.
  */
 export async function verifyRelease(reader: Reader, id: string): Promise<Verification> {
-  return readTogether(reader.db, async (transaction) => {
-    const content = await readReleaseContent(transaction, id);
-    if (content === undefined) throw new DatabaseError('release-not-found', `There is no release "${id}".`);
-    const row = await transaction
-      .selectFrom('published_release')
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    const actual = hashOf(canonicalFigures(content));
-    // Once the content is another one, its columns and answers prove nothing.
-    const changed = actual === row.sha256 ? await listChanged(transaction, row, content) : [];
-    return { expected: row.sha256, actual, changed };
-  });
+  return readTogether(reader.db, (transaction) => verifyIn(transaction, id));
+}
+
+/** The same within a transaction that may have written it. */
+export async function verifyIn(transaction: Database, id: string): Promise<Verification> {
+  const content = await readReleaseContent(transaction, id);
+  if (content === undefined) throw new DatabaseError('release-not-found', `There is no release "${id}".`);
+  const row = await transaction
+    .selectFrom('published_release')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const actual = hashOf(canonicalFigures(content));
+  // Once the content is another one, its columns and answers prove nothing.
+  const changed = actual === row.sha256 ? await listChanged(transaction, row, content) : [];
+  return { expected: row.sha256, actual, changed };
 }

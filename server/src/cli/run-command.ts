@@ -1,5 +1,6 @@
 import { DatabaseError } from '@zones/db/engines/database-error';
 import { SettingError } from '../settings/setting-error.ts';
+import { backupCommand } from './backup-command.ts';
 import { bundleCommand } from './bundle-command.ts';
 import { type Command, formatHelp, parseCall } from './command.ts';
 import { exportCommand } from './export-command.ts';
@@ -8,6 +9,7 @@ import { migrateCommand } from './migrate-command.ts';
 import { type ExitCode, type Output, Refused, UsageError } from './outcome.ts';
 import { publishCommand } from './publish-command.ts';
 import { removeSampleCommand } from './remove-sample-command.ts';
+import { restoreCommand } from './restore-command.ts';
 import { templateCommand } from './template-command.ts';
 import { verifyReleaseCommand } from './verify-release-command.ts';
 
@@ -19,6 +21,8 @@ const COMMANDS: readonly Command[] = [
   verifyReleaseCommand,
   exportCommand,
   bundleCommand,
+  backupCommand,
+  restoreCommand,
   removeSampleCommand,
 ];
 
