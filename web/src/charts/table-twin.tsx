@@ -18,11 +18,12 @@ function CellContent({ cell, column, language }: CellProps) {
   const evidence = reading?.evidence ?? null;
   const onClick = useOpenEvidence(evidence);
   const className = reading?.value === null ? 'chart-absence' : 'chart-figure';
-  if (evidence === null || door === null) return <span className={className}>{text}</span>;
+  const href = evidence === null ? null : (door?.href(evidence) ?? null);
+  if (evidence === null || href === null) return <span className={className}>{text}</span>;
   return (
     <a
       className={`${className} chart-table-link`}
-      href={door.href(evidence)}
+      href={href}
       data-evidence={evidence}
       rel="nofollow"
       onClick={onClick}

@@ -1,4 +1,5 @@
 import type { ReleaseContent } from '@zones/core/boards/board-content';
+import { parseEvidenceId } from '@zones/core/evidence/evidence-id';
 import type { Language } from '@zones/core/language/text';
 import { type ReactNode, useMemo } from 'react';
 import { IntlProvider } from 'use-intl';
@@ -34,7 +35,10 @@ export function PresentContexts(of: { content: ReleaseContent; language: Languag
   // Without scripts a figure leads to its proof on the page of the release; with them a click is answered in place.
   const door = useMemo<EvidenceDoor>(
     () => ({
-      href: (evidence) => pathTo({ name: 'release', release: release.id }, { language, evidence }),
+      href: (evidence) =>
+        parseEvidenceId(evidence) === undefined
+          ? null
+          : pathTo({ name: 'release', release: release.id }, { language, evidence }),
       open: null,
       target: undefined,
     }),

@@ -3,7 +3,8 @@ import type { EvidenceRef } from '../layout/label.ts';
 
 /** The way from a figure to its proof: an address that works without scripts, and the drawer that opens in place. */
 export interface EvidenceDoor {
-  readonly href: (evidence: string) => string;
+  /** Null for what states a figure without a proof of its own, like a document alone. */
+  readonly href: (evidence: string) => string | null;
   readonly open: ((evidence: string) => void) | null;
   /** `_blank` in a page of others, where no page of the site may stand. Links of a drawing do not follow its `base`. */
   readonly target: '_blank' | undefined;
@@ -35,11 +36,12 @@ export function useOpenEvidence(evidence: string | null): ((event: MouseEvent) =
 export function EvidenceInk({ evidence, children }: { evidence: EvidenceRef | null; children: ReactNode }) {
   const door = useEvidenceDoor();
   const onClick = useOpenEvidence(evidence?.id ?? null);
-  if (evidence === null || door === null) return <g>{children}</g>;
+  const href = evidence === null ? null : (door?.href(evidence.id) ?? null);
+  if (evidence === null || door === null || href === null) return <g>{children}</g>;
   return (
     <a
       className="chart-evidence"
-      href={door.href(evidence.id)}
+      href={href}
       target={door.target}
       data-evidence={evidence.id}
       rel="nofollow"
