@@ -7,6 +7,7 @@ import { describeMachine, launch, median, print, root, withFolder } from './meas
 import { benchPage } from './page.ts';
 import { benchProgress } from './progress.ts';
 import { benchPublish } from './publish.ts';
+import { benchSlides } from './slides.ts';
 
 /** Prints medians and ratios. Nothing here fails on a slow machine. */
 await withFolder(async (folder) => {
@@ -32,6 +33,7 @@ await withFolder(async (folder) => {
     await benchLots(product.url);
     await benchFiles(product.url, env.DATABASE_URL);
     await benchPage(`${product.url}/`);
+    await benchSlides(product.url);
     await benchPublish(product, env.DATABASE_URL);
   } finally {
     await product.stop();
