@@ -126,6 +126,10 @@ describe('slides of a meeting', () => {
     const live = await open(REVIEW);
     await live.emulateMedia({ media: 'print' });
     expect(await live.locator('.slide:visible').count()).toBe(count);
+    const faint = await live
+      .locator('.slide')
+      .evaluateAll((slides) => slides.map((one) => getComputedStyle(one).opacity));
+    expect(new Set(faint)).toEqual(new Set(['1']));
     expect(await live.locator('.controls:visible').count()).toBe(0);
     await live.close();
   });
