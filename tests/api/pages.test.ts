@@ -108,6 +108,14 @@ describe.each(engines())('pages on $engine', (engine) => {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
+  test('what can be downloaded stands with the methods, at the place asked for', async () => {
+    const response = await open().request('/data?board=lam-dong&lang=en');
+    expect([response.status, response.headers.get('location')]).toEqual([
+      301,
+      '/methods?board=lam-dong&lang=en#downloads',
+    ]);
+  });
+
   test('a hashed file is kept for ever, in the encodings that the build left; another is asked for again', async () => {
     const app = open();
     const script = await app.request('/assets/client-abc.js', { headers: { 'accept-encoding': 'gzip' } });
