@@ -142,6 +142,12 @@ async function sendSiteMap(c: Context, { published, answers, build, origin }: Pa
   return answers.ask(c, index, { key: '/sitemap.xml', build: etag, etag, ...rest, make });
 }
 
+/** What can be downloaded stands with the definitions that it needs. */
+function sendToDownloads(c: Context, { https }: PageRoutesDeps): Response {
+  const headers = { Location: `/methods${new URL(c.req.url).search}#downloads` };
+  return sendPlain(https, { status: 301, contentType: HTML, surface: 'page', text: '', headers });
+}
+
 const fileRoute =
   ({ pages, files }: PageRoutesDeps): MiddlewareHandler =>
   (c, next) => {
@@ -168,15 +174,12 @@ export function pageRoutes(deps: PageRoutesDeps) {
   const robots = { key: '/robots.txt', surface: 'data', cacheControl: REVALIDATE } as const;
   const routes = new Hono();
   routes.onError(answerFailure(deps));
-  return (
-    routes
-      .get('/robots.txt', (c) => deps.files.send(c, { ...robots, make: () => writeRobots(deps.origin()) }))
-      .get('/sitemap.xml', (c) => sendSiteMap(c, deps))
-      .get(`${EMBEDS}*`, deps.answers.fromMemory, pageRoute(deps, asEmbed))
-      // What can be downloaded stands with the definitions that it needs.
-      .get('/data', (c) => c.redirect(`/methods${new URL(c.req.url).search}#downloads`, 301))
-      .get('/meetings/:meeting/present', deps.answers.fromMemory, pageRoute(deps, asSlides))
-      .get('/meetings/:meeting/slides.html', deps.answers.fromMemory, pageRoute(deps, asSlidesFile))
-      .get('*', fileRoute(deps), deps.answers.fromMemory, pageRoute(deps, asPage))
-  );
+  return routes
+    .get('/robots.txt', (c) => deps.files.send(c, { ...robots, make: () => writeRobots(deps.origin()) }))
+    .get('/sitemap.xml', (c) => sendSiteMap(c, deps))
+    .get(`${EMBEDS}*`, deps.answers.fromMemory, pageRoute(deps, asEmbed))
+    .get('/data', (c) => sendToDownloads(c, deps))
+    .get('/meetings/:meeting/present', deps.answers.fromMemory, pageRoute(deps, asSlides))
+    .get('/meetings/:meeting/slides.html', deps.answers.fromMemory, pageRoute(deps, asSlidesFile))
+    .get('*', fileRoute(deps), deps.answers.fromMemory, pageRoute(deps, asPage));
 }
