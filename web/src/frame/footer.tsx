@@ -22,7 +22,7 @@ function ReleaseFacts({ progress, manifest, board }: Frame) {
   if (!progress) return null;
   const { release } = progress;
   return (
-    <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
+    <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4 print:gap-y-1">
       <Item label={t('release')}>
         {release.title[language]}
         <span className="block text-ink-faint">{release.id}</span>
@@ -31,7 +31,7 @@ function ReleaseFacts({ progress, manifest, board }: Frame) {
       <Item label={t('published')}>{formatInstant(release.publishedAt, language)}</Item>
       {board && <Item label={t('authority')}>{board.authority[language]}</Item>}
       {manifest && (
-        <div className="sm:col-span-2 lg:col-span-4">
+        <div className="sm:col-span-2 lg:col-span-4 print:col-span-4">
           <dt className="text-xs text-ink-faint">{t('hash')}</dt>
           <dd className="text-sm">
             <code className="font-mono text-xs break-all">{manifest.sha256}</code>
@@ -88,7 +88,7 @@ export function Footer() {
   const frame = useFrame();
   return (
     <footer className="border-t border-line bg-surface print:break-inside-avoid">
-      <div className="page-width grid gap-6 py-8 print:gap-3 print:py-4">
+      <div className="page-width grid gap-6 py-8 print:gap-2 print:py-2">
         <ReleaseFacts {...frame} />
         <DataLinks {...frame} />
         <WayBack />

@@ -55,7 +55,7 @@ function Shell() {
         id="content"
         tabIndex={-1}
         aria-busy={busy}
-        className="page-width grow pt-6 pb-16 md:pt-8 print:pt-4 print:pb-6"
+        className="page-width grow pt-6 pb-16 md:pt-8 print:pt-4 print:pb-3"
       >
         {evidence !== undefined && <LazyEvidenceDrawer id={evidence} />}
         {share !== undefined && evidence === undefined && <LazyShareDrawer />}

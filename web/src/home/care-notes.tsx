@@ -37,7 +37,7 @@ export function CareNotes({ themes }: { themes: readonly [ThemeFigures, ...Theme
   return (
     <section className="later prose-notes mt-12 print:mt-6">
       <h2 className="text-2xl">{t('care')}</h2>
-      <ul className="mt-3 grid list-disc gap-x-10 gap-y-2 pl-5 lg:grid-cols-2">
+      <ul className="mt-3 grid list-disc gap-x-10 gap-y-2 pl-5 lg:grid-cols-2 print:grid-cols-2 print:gap-y-1">
         <li>
           {plan
             ? t('careCutoff', { date, deadline: formatDate(plan.deadline, language) })

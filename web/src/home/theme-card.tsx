@@ -17,7 +17,7 @@ function Beside({ row }: { row: ProgressRow }) {
   const { evidence: _, ...place } = usePlace();
   const { actual, attainment, status } = row.toDate;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 text-[0.9375rem]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 text-[0.9375rem] print:grid-cols-1 print:py-0.5">
       <a href={pathTo({ name: 'indicator', metric: row.metric }, place)} className="hover:text-accent">
         {METRICS[row.metric].name[place.language]}
       </a>

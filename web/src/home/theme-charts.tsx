@@ -46,7 +46,7 @@ export function ProgressSection({ themes }: { themes: readonly ThemeFigures[] })
       <p className="mt-1 max-w-[72ch] text-ink-soft">
         {t('progressHelp')} {themes.some(({ total }) => total.required.quartersLeft > 0) && t('progressRest')}
       </p>
-      <div className="mt-4 grid gap-4 lg:grid-cols-3 print:grid-cols-2">
+      <div className="mt-4 grid gap-4 lg:grid-cols-3 print:grid-cols-3 print:gap-2">
         {themes.map((figures) => (
           <PathChart key={figures.theme.name} figures={figures} />
         ))}
@@ -59,7 +59,7 @@ export function ProgressSection({ themes }: { themes: readonly ThemeFigures[] })
 export function ZonesSection({ themes }: { themes: readonly ThemeFigures[] }) {
   const t = useTranslations('home');
   return (
-    <section className="mt-12 print:order-3 print:mt-6">
+    <section className="mt-12 print:order-3 print:mt-6 print:[--chart-on-paper:32rem]">
       <h2 className="text-2xl">{t('zonesTitle')}</h2>
       <p className="mt-1 max-w-[72ch] text-ink-soft">{t('zonesHelp')}</p>
       <div className="mt-4 grid gap-4 lg:grid-cols-3 print:grid-cols-1">

@@ -81,7 +81,7 @@ export function PerformancePage() {
         <p className="card mt-6 p-5 text-ink-soft">{t('empty')}</p>
       ) : (
         <div className="flex flex-col">
-          <div className="mt-6 grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:order-2 print:break-before-page">
+          <div className="mt-6 grid items-start gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:order-2 print:break-before-page print:[--chart-on-paper:38rem]">
             <div className="card p-5">
               <BulletListChart spec={spec} embedded={{ zone: chosen, group }} {...door} headingLevel={2} />
             </div>

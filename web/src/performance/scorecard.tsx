@@ -63,7 +63,7 @@ function ScorecardRow({ row }: { row: ProgressRow }) {
 export function Scorecard({ rows, csv }: ScorecardProps) {
   const t = useTranslations('performance');
   return (
-    <section className="mt-10 print:order-1 print:mt-4">
+    <section className="mt-10 print:order-1 print:mt-4 print:[--cell-on-paper:0.1rem]">
       <h2 className="text-2xl">{t('scorecard')}</h2>
       <p className="mt-1 text-ink-soft">{t('rowHelp')}</p>
       <Scrolling label={t('scorecard')} className="card mt-4 px-5 py-2">

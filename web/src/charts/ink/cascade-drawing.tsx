@@ -11,6 +11,7 @@ const PATTERNS: Readonly<Partial<Record<CascadeRow['item']['state'], keyof LandH
   land_introduced: 'lines',
   land_recovering: 'posts',
   land_other_use: 'dots',
+  land_available: 'rounds',
 };
 
 function fillOf({ item }: CascadeRow, hatches: Hatches, land: LandHatches): string | null {

@@ -9,6 +9,7 @@ import { type LandHatches, LandHatchPatterns, useLandHatches } from './land-hatc
 
 /** Pattern of a standing, the same as in the land cascade; undefined has an ink of its own. */
 const PATTERNS: Readonly<Partial<Record<LotStanding, keyof LandHatches>>> = {
+  L5: 'rounds',
   L4: 'cross',
   L2: 'sparse',
   introduced: 'lines',
