@@ -17,7 +17,7 @@ export async function benchDeck(databaseUrl: string): Promise<void> {
   for (let round = 0; round <= ROUNDS; round += 1) {
     const start = performance.now();
     const deck = toDeck({ ...content });
-    await writeDeck(deck, 'vi');
+    await writeDeck(deck, { language: 'vi', origin: 'https://zones.example.vn' });
     times.push(performance.now() - start);
     slides = deck.slides.length;
   }

@@ -5,12 +5,13 @@ import { formatAbsence } from '@zones/core/format/absence';
 import { STATUS_MARKS } from '@zones/core/format/marks';
 import { DISPLAY_SCALES } from '@zones/core/format/unit';
 import type { Language } from '@zones/core/language/text';
-import type { DeckSlide } from '@zones/core/meetings/deck';
+import type { Deck, DeckSlide } from '@zones/core/meetings/deck';
 import { toDeck } from '@zones/core/meetings/to-deck';
 import { compareProgress } from '@zones/core/progress/compare-progress';
 import type { Reading } from '@zones/core/readings/reading';
-import { writeDeck } from '@zones/server/exports/deck-pptx';
+import { writeDeck as write } from '@zones/server/exports/deck-pptx';
 import { describe, expect, test } from 'vitest';
+import { readSheetCode } from '../share/read-code.ts';
 import { type Figures, type ReadChart, type ReadSlide, readSlides, textsOf, unescapeXml } from './deck-parts.ts';
 import { listSchemaFaults, readPages, resaveIn } from './office.ts';
 import { CASES, SAMPLE, usePublished } from './published-release.ts';
@@ -45,6 +46,9 @@ function drawnColumns({ kind, table }: ChartSpec): readonly Column[] {
     .flatMap(({ key }, at) => (DRAWN[kind].test(key) ? [table.rows.flatMap(({ cells }) => toShown(cells[at]))] : []))
     .filter((column) => column.some(({ shown }) => shown !== null));
 }
+
+const ORIGIN = 'https://zones.example.vn';
+const writeDeck = (deck: Deck, language: Language) => write(deck, { language, origin: ORIGIN });
 
 const isChart = ({ body }: DeckSlide): boolean => body.kind === 'chart';
 const specOf = ({ body }: DeckSlide): ChartSpec => {
@@ -153,6 +157,21 @@ describe.each(CASES)('the slides of %s in %s', (id, language) => {
 
 describe('the slides of the review of 25 September 2017', () => {
   const published = usePublished();
+
+  test('show a code that leads to the release, on the first slide and on the last', async () => {
+    const { content } = published(SAMPLE);
+    const pdf = await resaveIn(await writeDeck(toDeck(content), 'vi'), 'pptx', 'pdf');
+    for (const slide of [1, toDeck(content).slides.length]) {
+      expect(readSheetCode(pdf, slide)).toBe(`${ORIGIN}/releases/${SAMPLE}`);
+    }
+  });
+
+  test('show no code where the release has no address that stays', async () => {
+    const { content } = published(SAMPLE);
+    const bytes = await write(toDeck(content), { language: 'vi', origin: null });
+    expect(await listSchemaFaults(bytes, 'pptx')).toEqual([]);
+    expect(readSheetCode(await resaveIn(bytes, 'pptx', 'pdf'), 2)).toBeNull();
+  });
 
   test('show the disbursement that the API answers with', async () => {
     const { content } = published(SAMPLE);

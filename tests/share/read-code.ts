@@ -29,17 +29,23 @@ function readGreySheet(file: string): string | null {
   return read(pixels, width, height);
 }
 
-/** What a phone held over the last sheet finds. Drawn at 150 dots an inch by the tools that read PDF. */
-export function readLastSheetCode(pdf: Uint8Array): string | null {
+/** What a phone held over a sheet finds. Drawn at 150 dots an inch by the tools that read PDF. */
+function readPicture(pdf: Uint8Array, sheets: readonly string[]): string | null {
   const folder = mkdtempSync(path.join(tmpdir(), 'zones-code-'));
   try {
     const file = path.join(folder, 'sheet.pdf');
     writeFileSync(file, pdf);
     const beside = process.env.PDFTOTEXT ? path.join(path.dirname(process.env.PDFTOTEXT), 'pdftoppm') : 'pdftoppm';
-    execFileSync(beside, ['-gray', '-r', '150', file, path.join(folder, 'sheet')]);
-    const sheets = readdirSync(folder).filter((name) => name.endsWith('.pgm'));
-    return readGreySheet(path.join(folder, sheets.sort().at(-1) ?? ''));
+    execFileSync(beside, ['-gray', '-r', '150', ...sheets, file, path.join(folder, 'sheet')]);
+    const drawn = readdirSync(folder).filter((name) => name.endsWith('.pgm'));
+    return readGreySheet(path.join(folder, drawn.sort().at(-1) ?? ''));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+export const readLastSheetCode = (pdf: Uint8Array): string | null => readPicture(pdf, []);
+
+/** `sheet` counts from 1. */
+export const readSheetCode = (pdf: Uint8Array, sheet: number): string | null =>
+  readPicture(pdf, ['-f', String(sheet), '-l', String(sheet)]);

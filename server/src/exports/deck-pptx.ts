@@ -2,7 +2,7 @@ import type { Language } from '@zones/core/language/text';
 import type { Deck } from '@zones/core/meetings/deck';
 import { type DrawnSlide, drawSlide } from './deck-pptx/draw-slide.ts';
 import { FONT } from './deck-pptx/drawing.ts';
-import { COVER_LAYOUT, FINDING_LAYOUT, MASTER, NAMESPACES, NOTES_MASTER, NOTES_SIZE } from './deck-pptx/masters.ts';
+import { drawLayouts, MASTER, NAMESPACES, NOTES_MASTER, NOTES_SIZE } from './deck-pptx/masters.ts';
 import { PackageParts, type Relation } from './deck-pptx/package-parts.ts';
 import { THEME } from './deck-pptx/theme.ts';
 import { drawChartPart } from './ooxml-charts/chart-part.ts';
@@ -50,8 +50,8 @@ async function addSlides(parts: PackageParts, slides: readonly DrawnSlide[], ins
   }
 }
 
-function addFrame(parts: PackageParts): void {
-  const layouts = [COVER_LAYOUT, FINDING_LAYOUT];
+function addFrame(parts: PackageParts, address: string | null): void {
+  const layouts = drawLayouts(address);
   parts.add('ppt/slideMasters/slideMaster1.xml', `${PRESENTATION}slideMaster+xml`, MASTER, [
     ...layouts.map((_, index) => ({ kind: 'slideLayout', target: `../slideLayouts/slideLayout${index + 1}.xml` })),
     { kind: 'theme', target: '../theme/theme1.xml' },
@@ -111,13 +111,19 @@ function addProperties(parts: PackageParts, { board, release }: Deck, language: 
   ]);
 }
 
+interface DeckOptions {
+  readonly language: Language;
+  /** Public address without a slash at its end; null where there is none that stays the same, and then no code leads to it. */
+  readonly origin: string | null;
+}
+
 /** A deck in one language as .pptx bytes with native charts and notes. The same deck is the same bytes. */
-export async function writeDeck(deck: Deck, language: Language): Promise<Uint8Array> {
+export async function writeDeck(deck: Deck, { language, origin }: DeckOptions): Promise<Uint8Array> {
   const slides = deck.slides.map((slide, index) => drawSlide(deck, slide, language, index + 1));
   const parts = new PackageParts();
   addProperties(parts, deck, language);
   addPresentation(parts, slides.length);
-  addFrame(parts);
+  addFrame(parts, origin === null ? null : `${origin}/releases/${deck.release.id}`);
   await addSlides(parts, slides, deck.release.publishedAt);
   return packFiles(parts.toFiles(), deck.release.publishedAt);
 }

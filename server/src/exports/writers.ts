@@ -25,7 +25,7 @@ const SINGLE: Readonly<Record<SingleFormat, WriteExport>> = {
     ),
   'conclusion.docx': ({ figures, content }) => writePaper(writeConclusion(figures), content.release.publishedAt),
   'annexes.xlsx': writeAnnexes,
-  'deck.pptx': ({ content, language }) => writeDeck(toDeck(content), language),
+  'deck.pptx': ({ content, language, origin }) => writeDeck(toDeck(content), { language, origin }),
 };
 
 /** How each file of a release is written. Loaded by the thread that makes files alone: the libraries are large. */

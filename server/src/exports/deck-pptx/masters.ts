@@ -1,4 +1,5 @@
 import { el, val, xmlPart } from '../ooxml-charts/xml.ts';
+import { drawAddress } from './draw-address.ts';
 import { type Box, COLOURS, emu, FONT, fillOf, placeholder, placeholderText } from './drawing.ts';
 import { PLACES } from './slide-places.ts';
 
@@ -143,22 +144,22 @@ const layout = (name: string, type: string, ...shapes: readonly string[]): strin
     ),
   );
 
-export const COVER_LAYOUT = layout(
-  'Trang bìa',
-  'title',
-  titleOf('ctrTitle', PLACES.coverTitle),
-  placeholder({
+/** The layouts of the cover and of every other slide; both show the code of an address, if there is one. */
+export function drawLayouts(address: string | null): readonly [cover: string, finding: string] {
+  const code = drawAddress(address);
+  const subtitle = placeholder({
     id: 3,
     name: 'Subtitle',
     type: 'subTitle',
     index: 1,
     box: PLACES.coverSubtitle,
     body: prompt('Cơ quan'),
-  }),
-  numberOf(4),
-);
-
-export const FINDING_LAYOUT = layout('Kết luận', 'titleOnly', titleOf('title', PLACES.title), footerOf(3), numberOf(4));
+  });
+  return [
+    layout('Trang bìa', 'title', titleOf('ctrTitle', PLACES.coverTitle), subtitle, numberOf(4), ...code),
+    layout('Kết luận', 'titleOnly', titleOf('title', PLACES.title), footerOf(3), numberOf(4), ...code),
+  ];
+}
 
 /** Notes are printed on A4 upright: the slide above, the words below. */
 const NOTES_IMAGE: Box = { x: 0.75, y: 0.9, w: 6, h: 3.375 };
