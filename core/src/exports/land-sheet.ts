@@ -50,7 +50,7 @@ function toRow(figures: ReleaseFigures, land: LandRow): SheetRow {
       occupancyOfCleared: readingCell(land.occupancyOfCleared, 'ratio', shareOf(key, 'land_cleared')),
       occupancyOfIndustrial: readingCell(land.occupancyOfIndustrial, 'ratio', shareOf(key, 'land_industrial')),
       status: textCell(formatReadingStatus(land.states.land_leased, language)),
-      source: textCell([...new Set(readings.flatMap(nameSources))].sort().join(' ')),
+      source: textCell([...new Set(readings.flatMap(nameSources))].sort().join('\n')),
       note: textCell(land.notes.map(({ text }) => text[language]).join(' ')),
     },
   };

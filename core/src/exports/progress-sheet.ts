@@ -83,7 +83,7 @@ function listCells(figures: ReleaseFigures, row: ProgressRow, number: number): R
     yearPlan: readingCell(row.yearPlan, unit, overZones(figures, row, 'yearPlan')),
     required: readingCell(row.required.perQuarter, unit),
     status: textCell(formatReadingStatus(toDate.actual, language)),
-    source: textCell([...new Set(readings.flatMap(nameSources))].sort().join(' ')),
+    source: textCell([...new Set(readings.flatMap(nameSources))].sort().join('\n')),
   };
 }
 

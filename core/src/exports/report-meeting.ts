@@ -78,7 +78,7 @@ export function taskTable({ language }: ReleaseFigures, tasks: readonly Assessed
   return {
     title,
     head: [task, ownerHead, dueHead, state].map((word) => word[language]),
-    widths: [46, 24, 13, 17],
+    widths: [44, 24, 14, 18],
     sides: ['left', 'left', 'left', 'left'],
     rows: tasks.map((one) => ({
       isTotal: false,

@@ -52,7 +52,7 @@ export function indicatorTable(figures: ReleaseFigures, rows: readonly ProgressR
       `${ANNEX_WORDS.planToDate[language]} ${period}`,
       ...heads(figures, 'attainment', 'yearPlan', 'standing'),
     ],
-    widths: [23, 16, 15, 13, 15, 18],
+    widths: [22, 17, 16, 11, 16, 18],
     sides: ['left', 'right', 'right', 'right', 'right', 'left'],
     rows: rows.map(({ metric, unit, toDate, yearPlan }) =>
       row([
@@ -115,7 +115,7 @@ export function worksTable(figures: ReleaseFigures): DocumentTable {
       inUnit(figures, 'disbursed', 'VND'),
       ...heads(figures, 'rate', 'status'),
     ],
-    widths: [34, 12, 13, 13, 11, 17],
+    widths: [30, 11, 13, 14, 15, 17],
     sides: ['left', 'left', 'right', 'right', 'right', 'left'],
     rows: [
       ...works.map((one) =>
@@ -147,7 +147,7 @@ export function clearanceTable(figures: ReleaseFigures): DocumentTable {
       `${ANNEX_WORDS.area[language]}: ${inUnit(figures, 'total', 'm2').toLowerCase()}`,
       `${ANNEX_WORDS.area[language]}: ${inUnit(figures, 'done', 'm2').toLowerCase()}`,
     ],
-    widths: [20, 10, 10, 10, 8, 10, 10, 11, 11],
+    widths: [18, 12, 11.5, 10, 7.5, 11, 10, 10, 10],
     sides: ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
     rows: [...plans.values()].map((steps) => {
       const [first] = steps;

@@ -45,7 +45,7 @@ function moneyCells(
     disbursed: readingCell(money.disbursed, 'VND', sumOf('disbursed')),
     ...(money.rate === null ? {} : { rate: readingCell(money.rate, 'ratio', share) }),
     status: textCell(formatReadingStatus(money.disbursed, figures.language)),
-    source: textCell([...new Set(sources)].sort().join(' ')),
+    source: textCell([...new Set(sources)].sort().join('\n')),
   };
 }
 

@@ -29,13 +29,20 @@ const base = (isTotal: boolean) => ({
   ...(isTotal ? { fill: TOTAL } : {}),
 });
 
-/** Words; `absence` stands where a number would, and on the same side. */
+/** Words; `absence` stands where a number would, and on the same side. Other words keep clear of the number before them. */
 export function textStyle(isTotal: boolean, kind: 'text' | 'absence'): CellStyle {
   const style = base(isTotal);
-  const side = kind === 'absence' ? 'right' : 'left';
-  const font = kind === 'absence' ? { ...style.font, italic: true } : style.font;
-  return { ...style, font, alignment: { wrapText: true, vertical: 'top', horizontal: side } };
+  const place = { wrapText: true, vertical: 'top' } as const;
+  if (kind === 'text') return { ...style, alignment: { ...place, horizontal: 'left', indent: 1 } };
+  return { ...style, font: { ...style.font, italic: true }, alignment: { ...place, horizontal: 'right' } };
 }
+
+/** The number of a row. */
+export const ordinalStyle = (isTotal: boolean): CellStyle => ({
+  ...base(isTotal),
+  numFmt: '0',
+  alignment: { vertical: 'top', horizontal: 'center' },
+});
 
 /** A number in its format. */
 export const figureStyle = (isTotal: boolean, numFmt: string): CellStyle => ({

@@ -6,7 +6,7 @@ import type { Language } from '@zones/core/language/text';
 import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { columnLetter } from '../imports/grid.ts';
 import { SheetCanvas } from '../imports/sheet-canvas.ts';
-import { ANNEX_STYLES, figureStyle, textStyle } from './annex-styles.ts';
+import { ANNEX_STYLES, figureStyle, ordinalStyle, textStyle } from './annex-styles.ts';
 import { toCellNumber, toNumberFormat } from './number-format.ts';
 
 interface AnnexOptions {
@@ -104,9 +104,11 @@ function wordsOf(cell: SheetCell | undefined, language: Language): string {
   return formatAbsence(cell.reading.absence, language);
 }
 
-/** Lines that words take in a column when they break between words only. */
-function countLines(words: string, width: number): number {
-  const room = width * PER_WIDTH;
+/** Characters that the indent of a text takes. */
+const INDENT = 1.5;
+
+/** Lines that a line of words takes in a column when it breaks between words only. */
+function breakLine(words: string, room: number): number {
   let lines = 1;
   let filled = 0;
   for (const word of words.split(' ')) {
@@ -122,6 +124,9 @@ function countLines(words: string, width: number): number {
   return lines;
 }
 
+const countLines = (words: string, width: number): number =>
+  words.split('\n').reduce((lines, line) => lines + breakLine(line, width * PER_WIDTH - INDENT), 0);
+
 const heightOf = ({ columns }: Sheet, row: SheetRow, language: Language): number =>
   LINE_POINTS * Math.max(...columns.map(({ key, width }) => countLines(wordsOf(row.cells[key], language), width))) + 3;
 
@@ -133,7 +138,7 @@ function drawRow(canvas: SheetCanvas, layout: Layout, row: SheetRow, index: numb
     const at = [layout.firstRow + index, column] as const;
     if (cell === undefined) canvas.set(...at, null, textStyle(isTotal, 'text'));
     else if (cell.kind === 'reading') drawFigure(canvas, at, cell, { layout, isTotal });
-    else if (cell.kind === 'number') canvas.set(...at, cell.value, figureStyle(isTotal, '0'));
+    else if (cell.kind === 'number') canvas.set(...at, cell.value, ordinalStyle(isTotal));
     else canvas.set(...at, cell.text, textStyle(isTotal, 'text'));
   });
 }

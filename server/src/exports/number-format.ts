@@ -23,9 +23,12 @@ const DECIMALS: Readonly<Record<MetricUnit, string>> = {
   ratio: '0.0#%',
 };
 
+/** Separators of the file's language where the program can choose them; others use those of the machine. */
+export const NUMBER_LOCALES: Readonly<Record<Language, string>> = { vi: '[$-42A]', en: '[$-409]' };
+
 /** How a spreadsheet shows a figure: its number, and right after it the marks of its status, which are no part of the value. */
 export function toNumberFormat(reading: Reading, unit: MetricUnit, language: Language): string {
   const marks = formatMarks(reading, language);
-  const digits = DECIMALS[unit];
+  const digits = NUMBER_LOCALES[language] + DECIMALS[unit];
   return marks === '' ? digits : `${digits}"${marks}"`;
 }

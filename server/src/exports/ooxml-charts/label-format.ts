@@ -3,9 +3,7 @@ import { formatReading } from '@zones/core/format/value';
 import type { Language } from '@zones/core/language/text';
 import type { MetricUnit } from '@zones/core/metrics/catalogue';
 import type { Reading } from '@zones/core/readings/reading';
-
-/** Separators of the deck's language where the program can choose them; others use those of the machine. */
-const LOCALES: Readonly<Record<Language, string>> = { vi: '[$-42A]', en: '[$-409]' };
+import { NUMBER_LOCALES } from '../number-format.ts';
 
 const quote = (text: string): string => (text === '' ? '' : `"${text.replaceAll('"', '')}"`);
 
@@ -46,5 +44,5 @@ export function labelFormat(reading: Reading, unit: MetricUnit, options: LabelOp
   const marks = quote(formatMarks(reading, language) + after);
   const plus = isDifference ? '"+"' : '';
   const zero = `${unit === 'ratio' ? '0%' : '0'}${marks}`;
-  return `${LOCALES[language]}${plus}${number}${marks};${LOCALES[language]}"−"${number}${marks};${zero}`;
+  return `${NUMBER_LOCALES[language]}${plus}${number}${marks};${NUMBER_LOCALES[language]}"−"${number}${marks};${zero}`;
 }

@@ -107,9 +107,10 @@ interface CellLook {
 }
 
 function cell(text: string, { bold, alignment, width, shaded, size }: CellLook): TableCell {
+  const side = size === SIZES.narrow ? 40 : 70;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { left: 70, right: 70, top: 30, bottom: 30 },
+    margins: { left: side, right: side, top: 30, bottom: 30 },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(shaded ? { shading: { type: 'clear', fill: 'E3EBE9', color: 'auto' } } : {}),
     children: [
@@ -122,14 +123,17 @@ function cell(text: string, { bold, alignment, width, shaded, size }: CellLook):
   });
 }
 
-/** With more columns than this a word would be broken in its cell. */
-const MANY_COLUMNS = 6;
+/** The more columns, the smaller the letters: neither a word nor a figure and its unit is broken in its cell. */
+const sizeFor = (columns: number): number => {
+  if (columns > 6) return SIZES.narrow;
+  return columns === 6 ? SIZES.small : SIZES.table;
+};
 
 /** A table whose heads stand again on every page and whose rows are never broken. */
 export function drawTable({ head, widths, sides, rows }: DocumentTable): Table {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => Math.round((TEXT_WIDTH * width) / whole));
-  const size = widths.length > MANY_COLUMNS ? SIZES.narrow : SIZES.table;
+  const size = sizeFor(widths.length);
   const widthOf = (column: number): number => columns[column] ?? 0;
   const header = new TableRow({
     tableHeader: true,

@@ -9,7 +9,8 @@ type Drawn = Paragraph | Table;
 
 const BULLET = 'items';
 
-function drawText(block: Extract<DocumentBlock, { readonly text: string }>): Paragraph {
+/** `keepNext`: on the page of what comes next, as all headings are. */
+function drawText(block: Extract<DocumentBlock, { readonly text: string }>, keepNext: boolean): Paragraph {
   const { kind, text } = block;
   if (kind === 'heading') {
     const first = block.level === 1;
@@ -23,6 +24,7 @@ function drawText(block: Extract<DocumentBlock, { readonly text: string }>): Par
   if (kind === 'item') {
     return new Paragraph({
       alignment: JUSTIFIED,
+      keepNext,
       spacing: { before: 40, after: 40, line: 276 },
       numbering: { reference: BULLET, level: 0 },
       children: [new TextRun({ text, size: SIZES.body })],
@@ -31,6 +33,7 @@ function drawText(block: Extract<DocumentBlock, { readonly text: string }>): Par
   const isNote = kind === 'note';
   return new Paragraph({
     alignment: JUSTIFIED,
+    keepNext,
     spacing: { before: 60, after: 60, line: 276 },
     indent: { firstLine: isNote ? 0 : 567 },
     children: [new TextRun({ text, size: isNote ? SIZES.small : SIZES.body, italics: isNote })],
@@ -45,9 +48,10 @@ const caption = (text: string): Paragraph =>
     children: [new TextRun({ text, size: SIZES.table, bold: true })],
   });
 
-const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 80, line: 120 }, children: [] });
+const gap = (keepNext = false): Paragraph =>
+  new Paragraph({ keepNext, spacing: { before: 0, after: 80, line: 120 }, children: [] });
 
-function drawBlock(block: DocumentBlock, charts: PaperCharts): readonly Drawn[] {
+function drawBlock(block: DocumentBlock, charts: PaperCharts, keepNext: boolean): readonly Drawn[] {
   switch (block.kind) {
     case 'table':
       return [caption(block.table.title), drawTable(block.table), gap()];
@@ -57,7 +61,7 @@ function drawBlock(block: DocumentBlock, charts: PaperCharts): readonly Drawn[] 
     case 'paragraph':
     case 'item':
     case 'note':
-      return [drawText(block)];
+      return [drawText(block, keepNext)];
   }
 }
 
@@ -83,6 +87,9 @@ function pageFrame({ foot }: OfficialDocument) {
   };
 }
 
+/** A signature never stands on a page by itself: so many blocks before it stay with it. */
+const SIGNED_BLOCKS = 2;
+
 /** A paper of the board as a Word file, laid out as Decree 30/2020/NĐ-CP says. `instant` is when its release was published. */
 export async function writePaper(paper: OfficialDocument, instant: string): Promise<Uint8Array> {
   const charts = placeCharts(paper.language, instant);
@@ -91,8 +98,8 @@ export async function writePaper(paper: OfficialDocument, instant: string): Prom
     drawHead(frame),
     ...drawSubject(paper),
     ...(warning === null ? [] : [drawWarning(warning)]),
-    ...paper.blocks.flatMap((block) => drawBlock(block, charts)),
-    gap(),
+    ...paper.blocks.flatMap((block, at) => drawBlock(block, charts, at >= paper.blocks.length - SIGNED_BLOCKS)),
+    gap(true),
     drawFoot(frame),
   ];
   const document = new Document({
