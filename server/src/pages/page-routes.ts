@@ -2,7 +2,7 @@ import { type Context, type ErrorHandler, Hono, type MiddlewareHandler } from 'h
 import type { Logger } from 'pino';
 import { answerProblem, toProblem } from '../problems/answer-problem.ts';
 import { Problem } from '../problems/problem.ts';
-import { listLatestZones } from '../releases/latest-zones.ts';
+import { listLatestPaths } from '../releases/latest-paths.ts';
 import type { Published, PublishedIndex } from '../releases/published.ts';
 import { type Answers, toEtag } from '../responses/answers.ts';
 import { IMMUTABLE, REVALIDATE } from '../responses/cache-control.ts';
@@ -138,7 +138,7 @@ async function sendSiteMap(c: Context, { published, answers, build, origin }: Pa
   const index = await published.index();
   const etag = toEtag(build, index.fingerprint, origin());
   const rest = { releaseId: null, cacheControl: REVALIDATE, surface: 'data' } as const;
-  const make = async () => writeSiteMap(index, await listLatestZones(published), origin());
+  const make = async () => writeSiteMap(index, await listLatestPaths(published), origin());
   return answers.ask(c, index, { key: '/sitemap.xml', build: etag, etag, ...rest, make });
 }
 

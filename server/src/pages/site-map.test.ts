@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublishedIndex } from '../releases/published.ts';
 import { writeRobots, writeSiteMap } from './site-map.ts';
 
-const ZONES = new Map([['first', ['loc-son', 'phu-hoi']]]);
+const OWN = new Map([['first', ['/zones/loc-son', '/zones/phu-hoi', '/meetings/2017-09-25']]]);
 const ORIGIN = 'https://zones.example.vn';
 
 const board = (slug: string, position: number): PublishedIndex['boards'][number] => ({
@@ -32,14 +32,15 @@ function indexOf(...slugs: readonly string[]): PublishedIndex {
   return { fingerprint: 'f', boards, releases };
 }
 
-const textOf = (index: PublishedIndex): string => new TextDecoder().decode(writeSiteMap(index, ZONES, ORIGIN).bytes);
+const textOf = (index: PublishedIndex): string => new TextDecoder().decode(writeSiteMap(index, OWN, ORIGIN).bytes);
 const locationsIn = (text: string): string[] => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc ?? '');
 
 describe('the site map', () => {
   test('lists every page of every board in both languages, the first board without its name', () => {
     const locations = locationsIn(textOf(indexOf('first', 'second')));
-    expect(locations).toHaveLength((6 + METRIC_CODES.length) * 2 * 2 + 2 * 2);
+    expect(locations).toHaveLength((6 + METRIC_CODES.length) * 2 * 2 + 3 * 2);
     expect(locations).toContain(`${ORIGIN}/zones/phu-hoi?lang=en`);
+    expect(locations).toContain(`${ORIGIN}/meetings/2017-09-25`);
     expect(new Set(locations).size).toBe(locations.length);
     expect(locations).toContain(`${ORIGIN}/`);
     expect(locations).toContain(`${ORIGIN}/indicators/land_leased?lang=en`);

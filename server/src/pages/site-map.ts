@@ -34,18 +34,18 @@ function writeEntries(origin: string, path: string, board: string | null, change
   return [`<url><loc>${at('vi')}</loc>${rest}</url>`, `<url><loc>${at('en')}</loc>${rest}</url>`];
 }
 
-/** Every page of every board with a record of its own in both languages, its zones' too; dated by its latest release. */
+/** Every page of every board with a record of its own in both languages, with those of `own`; dated by its latest release. */
 export function writeSiteMap(
   { boards, releases }: PublishedIndex,
-  zones: ReadonlyMap<string, readonly string[]>,
+  own: ReadonlyMap<string, readonly string[]>,
   origin: string,
 ): Body {
   const entries = boards.flatMap(({ slug, illustrative }, position) => {
     const latest = releases.find(({ board }) => board.slug === slug);
     if (latest === undefined || illustrative) return [];
     const board = position === 0 ? null : slug;
-    const ofZones = (zones.get(slug) ?? []).map((zone) => `/zones/${zone}`);
-    return [...PAGES, ...ofZones].flatMap((path) => writeEntries(origin, path, board, latest.manifest.publishedAt));
+    const paths = [...PAGES, ...(own.get(slug) ?? [])];
+    return paths.flatMap((path) => writeEntries(origin, path, board, latest.manifest.publishedAt));
   });
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',

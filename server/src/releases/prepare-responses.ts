@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { type AppDeps, createApp } from '../app.ts';
 import type { MadeAnswer } from '../responses/answers.ts';
 import { toResponseRecord } from '../responses/response-record.ts';
-import { listLatestZones } from './latest-zones.ts';
+import { listLatestPaths } from './latest-paths.ts';
 import { listAnswerAddresses, listPageAddresses } from './prepared-addresses.ts';
 import { Published } from './published.ts';
 
@@ -33,7 +33,7 @@ export async function prepareResponses(writer: Writer, reader: Reader, options: 
   const published = new Published(reader, { freshForMs: 0, now: () => 0 });
   const index = await published.index();
   const hasPages = options.withPages && options.pages !== null;
-  const pages = hasPages ? listPageAddresses(index, await listLatestZones(published)) : [];
+  const pages = hasPages ? listPageAddresses(index, await listLatestPaths(published)) : [];
   for (const address of [...listAnswerAddresses(index), ...pages]) {
     const response = await app.request(address);
     if (response.status >= 500) throw new Error(`${address} could not be prepared: it answers ${response.status}`);

@@ -36,14 +36,15 @@ export function listAnswerAddresses(index: PublishedIndex): readonly string[] {
   return ['/api/v1/boards', '/api/v1/releases', ...records, ...ofReleases];
 }
 
-/** Pages at which readers arrive and those of the zones, as the site spells their addresses: the first board's without its name. */
+/** Pages at which readers arrive and those of `own` by board, as the site spells their addresses: the first board's without its name. */
 export function listPageAddresses(
   { boards }: Pick<PublishedIndex, 'boards'>,
-  zones: ReadonlyMap<string, readonly string[]>,
+  own: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   return boards.flatMap(({ slug }, position) => {
     const board = position === 0 ? '' : `board=${slug}`;
-    const ofZones = (zones.get(slug) ?? []).map((zone) => `/zones/${zone}`);
-    return [...PAGES, ...ofZones].flatMap((path) => LANGUAGES.map((language) => withQuery(path, board, language)));
+    return [...PAGES, ...(own.get(slug) ?? [])].flatMap((path) =>
+      LANGUAGES.map((language) => withQuery(path, board, language)),
+    );
   });
 }

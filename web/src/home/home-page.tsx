@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl';
 import { useHead } from '../document/head.ts';
 import { useFrame } from '../frame/use-frame.ts';
 import { LandSection } from '../land/land-section.tsx';
+import { pathTo } from '../routing/address.ts';
 import { useLanguage } from '../routing/use-place.ts';
 import { CareNotes } from './care-notes.tsx';
 import { RecordSection } from './record-section.tsx';
@@ -18,7 +19,7 @@ import { type ThemeFigures, useThemes } from './use-themes.ts';
 function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]] }) {
   const t = useTranslations('home');
   const language = useLanguage();
-  const { board, zones } = useFrame();
+  const { board, zones, manifest } = useFrame();
   const { answer } = themes[0];
   const { plan, through, year, release } = answer;
   const period = formatToDate(through, language);
@@ -49,6 +50,17 @@ function Heading({ themes }: { themes: readonly [ThemeFigures, ...ThemeFigures[]
           ? t('against', { plan: formatPlanDecision(plan, language) })
           : t(board?.recordKind === 'cited' ? 'againstUnpublished' : 'againstNothing')}{' '}
         · {t('zones', { count: zones.length })} · {t('cutoff', { date: formatDate(cutoffOf(answer), language) })}
+        {manifest?.meetingId && (
+          <span className="no-print">
+            {' · '}
+            <a
+              className="text-link"
+              href={pathTo({ name: 'meeting', meeting: manifest.meetingId }, { release: release.id, language })}
+            >
+              {t('meeting')}
+            </a>
+          </span>
+        )}
       </p>
     </div>
   );

@@ -88,6 +88,7 @@ export const messages: Messages = {
     againstNothing: 'There is no plan to compare with',
     cutoff: 'figures to {date}',
     zones: '{count, plural, one {# industrial zone} other {# industrial zones together}}',
+    meeting: 'The meeting of this release',
     themes: 'Three headline themes',
     actualAgainst: '<actual></actual> against a plan of <plan></plan>',
     latestOnRecord: 'Latest on the public record',

@@ -86,6 +86,7 @@ export const messages = {
     againstNothing: 'Không có kế hoạch để so sánh',
     cutoff: 'số liệu đến {date}',
     zones: '{count, plural, other {cộng # khu công nghiệp}}',
+    meeting: 'Cuộc họp của kỳ này',
     themes: 'Ba nhiệm vụ trọng tâm',
     actualAgainst: '<actual></actual> trên kế hoạch <plan></plan>',
     latestOnRecord: 'Gần nhất trong hồ sơ công khai',

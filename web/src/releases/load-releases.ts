@@ -1,4 +1,5 @@
 import { boardsQuery } from '../api/boards.ts';
+import { meetingsQuery } from '../api/meetings.ts';
 import { estimatesQuery, recordQuery } from '../api/record.ts';
 import { releaseDiffQuery, releaseQuery, releasesQuery, revisionsQuery } from '../api/releases.ts';
 import type { Loading } from '../frame/load-frame.ts';
@@ -18,6 +19,7 @@ export async function loadReleases(loading: Loading, place: Place): Promise<void
   await Promise.all([
     queries.fetchQuery(releasesQuery(client, board)),
     queries.fetchQuery(recordQuery(client, board)),
+    board === undefined ? undefined : queries.fetchQuery(meetingsQuery(client, { board })),
     queries.fetchQuery(estimatesQuery(client, board)),
   ]);
 }

@@ -50,6 +50,16 @@ function ReleaseItem({ release }: { release: ReleaseManifestAnswer }) {
           </div>
         ))}
       </dl>
+      {release.meetingId !== null && (
+        <p className="mt-2">
+          <a
+            className="text-link"
+            href={pathTo({ name: 'meeting', meeting: release.meetingId }, { release: release.id, language })}
+          >
+            {say('ofMeeting')}
+          </a>
+        </p>
+      )}
       <p className="mt-2 text-xs break-all text-ink-faint">
         {release.id} · <code className="font-mono">{release.sha256.slice(0, 16)}…</code>
       </p>

@@ -25,7 +25,7 @@ const RELEASE_WORDS = {
   through: { vi: 'Báo cáo đến', en: 'Reports to' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   noPlan: { vi: 'chưa công bố', en: 'not published' },
-  record: { vi: 'Việc giữ lời qua từng kỳ', en: 'How the board kept its word' },
+  record: { vi: 'Việc thực hiện cam kết qua từng kỳ', en: 'How the board kept its word' },
   recordHelp: {
     vi: 'Chỉ nêu sự việc, không chấm điểm. Chỉ tiêu được xếp loại khi kế hoạch có lộ trình quý được duyệt; ở kỳ hết năm, đó là kế hoạch cả năm.',
     en: 'Facts only, no score. An indicator is judged where the plan has an approved path; in a release of the whole year, against the plan of the year.',
@@ -88,6 +88,12 @@ const RELEASE_WORDS = {
   land: { vi: 'Lô đất', en: 'Land' },
   compare: { vi: 'So sánh', en: 'Compare' },
   meeting: { vi: 'Cuộc họp', en: 'The meeting' },
+  ofMeeting: { vi: 'Cuộc họp của kỳ này', en: 'The meeting of this release' },
+  meetings: { vi: 'Cuộc họp trong hồ sơ', en: 'Meetings on record' },
+  meetingsHelp: {
+    vi: 'Cuộc họp mà tài liệu công khai nêu; kỳ công bố không làm riêng cho cuộc họp nào.',
+    en: 'Meetings that public documents tell of; the releases were made for none of them.',
+  },
   files: { vi: 'Tệp mang về', en: 'Files to take away' },
   filesHelp: {
     vi: 'Báo cáo, trang trình chiếu, phụ lục và thông báo kết luận được soạn từ đúng số liệu của kỳ này.',

@@ -9,6 +9,7 @@ import { useLanguage } from '../routing/use-place.ts';
 import { Section, Unpublished } from '../zones/section.tsx';
 import { BoardRecord } from './board-record.tsx';
 import { EstimateOutcomes } from './estimate-outcomes.tsx';
+import { MeetingsOnRecord } from './meetings-on-record.tsx';
 import { ReleaseList } from './release-list.tsx';
 import { useReleaseWords } from './release-words.ts';
 
@@ -39,9 +40,12 @@ export function ReleasesPage() {
       <p className="mt-3 max-w-[72ch] text-ink-soft">{say('lead')}</p>
       <ReleaseList releases={releases} />
       {board?.recordKind === 'cited' ? (
-        <Section id="record" title={say('record')}>
-          <Unpublished>{say('recordCited')}</Unpublished>
-        </Section>
+        <>
+          <MeetingsOnRecord board={board.slug} />
+          <Section id="record" title={say('record')}>
+            <Unpublished>{say('recordCited')}</Unpublished>
+          </Section>
+        </>
       ) : (
         <>
           <BoardRecord record={record} titleOf={titleOf} />
