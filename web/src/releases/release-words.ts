@@ -75,7 +75,7 @@ const RELEASE_WORDS = {
   actual: { vi: 'Số chính thức', en: 'Actual' },
   difference: { vi: 'Chênh lệch', en: 'Difference' },
   ofActual: { vi: 'So với số chính thức', en: 'Of the actual' },
-  csvRecord: { vi: 'Tải bảng giữ lời (CSV)', en: 'Download the record (CSV)' },
+  csvRecord: { vi: 'Tải bảng thực hiện cam kết (CSV)', en: 'Download the record (CSV)' },
   csvEstimates: { vi: 'Tải số ước (CSV)', en: 'Download the estimates (CSV)' },
   all: { vi: 'Tất cả các kỳ công bố', en: 'All releases' },
   one: {
