@@ -30,13 +30,15 @@ interface Page {
 
 const ROOM = { narrow: 12, wide: 18 } as const;
 
-/** Width of the longest word that says why a date has no figure; 0 where it has all. */
+/** Width for the longest word that says why a date has no figure, which may lean into the gaps beside it; 0 where it has all. */
 function wordsWidth({ spec, language, canvas }: Page, index: number): number {
   const words = spec.panels.flatMap(({ levels }) => {
     const reading = levels[index]?.reading;
     return reading === undefined || reading.value !== null ? [] : formatAbsence(reading.absence, language).split(/\s/);
   });
-  return words.length === 0 ? 0 : Math.max(...words.map((word) => measureText(word, canvas.small))) + 6;
+  return words.length === 0
+    ? 0
+    : Math.max(...words.map((word) => measureText(word, canvas.small))) - ROOM[canvas.name] / 2;
 }
 
 /** Width of the widest figure of a date that is joined to none beside it; 0 of a step among others, which need none each. */
@@ -52,17 +54,28 @@ function figureWidth({ spec, language, canvas }: Page, index: number): number {
   return Math.max(0, ...texts.map((text) => measureText(text, canvas.small, 'semibold') + 4));
 }
 
-/** Of a step among others: still to be seen. */
-const LEAST_STEP = 6;
+/** A date's share of the room for the name of its year, which stands once under all dates of the year. */
+function yearWidth({ spec, canvas }: Page, index: number): number {
+  const year = spec.dates[index]?.date.slice(0, 4) ?? '';
+  const dates = spec.dates.filter(({ date }) => date.startsWith(year)).length;
+  return (measureText(year, canvas.small) + 4) / Math.max(1, dates);
+}
 
-/** Equal widths, but for dates that need more for their words or their figure: the steps of a line give it up. */
+/** Equal widths, but for dates that need more; where all together need more than there is, each gives up the same share. */
 function widthsOf(page: Page, room: number): readonly number[] {
-  const needs = page.spec.dates.map((_, index) => Math.max(wordsWidth(page, index), figureWidth(page, index)));
-  const even = room / Math.max(1, needs.length);
-  const wide = needs.filter((need) => need > even);
-  const rest = (room - wide.reduce((sum, need) => sum + need, 0)) / Math.max(1, needs.length - wide.length);
-  if (rest < LEAST_STEP) return needs.map(() => even);
-  return needs.map((need) => (need > even ? need : rest));
+  const needs = page.spec.dates.map((_, index) =>
+    Math.max(wordsWidth(page, index), figureWidth(page, index), yearWidth(page, index)),
+  );
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  if (total > room) return needs.map((need) => (need * room) / total);
+  // The widest first: what it takes beyond an equal share is what the others no longer have.
+  let [left, others] = [room, needs.length];
+  for (const need of needs.toSorted((a, b) => b - a)) {
+    if (need <= left / others) break;
+    left -= need;
+    others -= 1;
+  }
+  return needs.map((need) => Math.max(need, left / Math.max(1, others)));
 }
 
 /** Spreads the dates over the plot, with room before each date that is parted from the one before and after the last where a break follows. */
