@@ -5,6 +5,7 @@ import { quarterlyColumnsSpec } from '@zones/core/charts/quarterly-columns';
 import { smallMultiplesSpec } from '@zones/core/charts/small-multiples';
 import { varianceBarsSpec } from '@zones/core/charts/variance-bars';
 import { CASES } from './cases.ts';
+import { STAGE_CASES, stagesOf } from './clearance-cases.ts';
 import { cascadeOf, HISTORY_CASES, historyOf, LAND_CASES, PLAN_CASES, planOf } from './land-cases.ts';
 import { LOCATOR_CASES } from './locator-cases.ts';
 import { dumbbellOf, RELEASE_CASES } from './release-cases.ts';
@@ -38,5 +39,9 @@ const RELEASE_SPECS: readonly Named[] = RELEASE_CASES.map(
   ([name, changes]) => [`dumbbell: ${name}`, dumbbellOf(changes)] as const,
 );
 
+const STAGE_SPECS: readonly Named[] = STAGE_CASES.map(
+  ([name, kind, plans]) => [`clearance-stages: ${name}`, stagesOf(kind, plans)] as const,
+);
+
 /** Every chart on every case. */
-export const SPECS: readonly Named[] = [...PROGRESS_SPECS, ...LAND_SPECS, ...RELEASE_SPECS];
+export const SPECS: readonly Named[] = [...PROGRESS_SPECS, ...LAND_SPECS, ...STAGE_SPECS, ...RELEASE_SPECS];

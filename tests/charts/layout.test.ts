@@ -16,6 +16,7 @@ import { multiplesLayout } from '@zones/web/charts/layout/multiples-layout.ts';
 import { planLayout } from '@zones/web/charts/layout/plan-layout.ts';
 import type { Band } from '@zones/web/charts/layout/quarter-bands.ts';
 import { quarterlyLayout } from '@zones/web/charts/layout/quarterly-layout.ts';
+import { stagesLayout } from '@zones/web/charts/layout/stages-layout.ts';
 import { areaOf, type PathPoint, pathOf } from '@zones/web/charts/layout/step-path.ts';
 import { varianceLayout } from '@zones/web/charts/layout/variance-layout.ts';
 import { describe, expect, test } from 'vitest';
@@ -39,6 +40,8 @@ function labelsOf(spec: ChartSpec, language: Language, canvas: Canvas): { labels
       return locatorLayout(spec, language, canvas);
     case 'land-history':
       return historyLayout(spec, language, canvas);
+    case 'clearance-stages':
+      return stagesLayout(spec, language, canvas);
     case 'dumbbell':
       return dumbbellLayout(spec, language, canvas);
     case 'lot-plan':

@@ -2,6 +2,7 @@ import type { ChartSpec } from '@zones/core/charts/chart-spec';
 import { formatCell } from '@zones/core/charts/table-text';
 import { LANGUAGES, type Language } from '@zones/core/language/text';
 import { BulletListChart } from '@zones/web/charts/bullet-list-chart.tsx';
+import { ClearanceStagesChart } from '@zones/web/charts/clearance-stages-chart.tsx';
 import { CumulativeProgressChart } from '@zones/web/charts/cumulative-progress-chart.tsx';
 import { DumbbellChart } from '@zones/web/charts/dumbbell-chart.tsx';
 import { LandCascadeChart } from '@zones/web/charts/land-cascade-chart.tsx';
@@ -40,6 +41,8 @@ function chartOf(spec: ChartSpec, language: Language): ReactElement {
       return createElement(LandCascadeChart, { ...props, spec });
     case 'zone-locator':
       return createElement(ZoneLocatorChart, { ...props, spec });
+    case 'clearance-stages':
+      return createElement(ClearanceStagesChart, { ...props, spec });
     case 'dumbbell':
       return createElement(DumbbellChart, { ...props, spec });
     case 'land-history':
@@ -103,7 +106,7 @@ describe('every figure leads to its proof', () => {
       row.cells.flatMap((cell) => ('reading' in cell ? [cell.reading] : [])),
     );
     for (const reading of readings) {
-      if (reading.evidence === undefined) continue;
+      if (!reading.evidence) continue;
       expect(html).toContain(`href="${evidenceHref(reading.evidence)}" data-evidence="${reading.evidence}"`);
     }
   });

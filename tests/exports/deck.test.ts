@@ -24,6 +24,7 @@ const DRAWN: Readonly<Record<ChartSpec['kind'], RegExp>> = {
   'variance-bars': /^variance$/,
   'small-multiples': /-(actual|plan)$/,
   'land-cascade': /^area$/,
+  'clearance-stages': /-(total|done)$/,
   'land-history': /^$/,
   'lot-plan': /^$/,
   'zone-locator': /^$/,

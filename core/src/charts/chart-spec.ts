@@ -5,6 +5,7 @@ import type { ProgressStatus, YearEndRange } from '../progress/progress.ts';
 import type { Quarter } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { ChartMark, ChartWords, Scenario } from './chart-parts.ts';
+import type { ClearanceStagesSpec } from './clearance-stages-spec.ts';
 import type { DumbbellSpec } from './dumbbell-spec.ts';
 import type { LandCascadeSpec, LandHistorySpec, LotPlanSpec, ZoneLocatorSpec } from './land-chart-spec.ts';
 
@@ -113,4 +114,5 @@ export type ChartSpec =
   | LandHistorySpec
   | LotPlanSpec
   | ZoneLocatorSpec
+  | ClearanceStagesSpec
   | DumbbellSpec;

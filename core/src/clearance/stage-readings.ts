@@ -1,5 +1,4 @@
-import type { BoardContent } from '../boards/board-content.ts';
-import { silenceOf } from '../boards/silence.ts';
+import { type Kept, silenceOf } from '../boards/silence.ts';
 import { divide, subtract } from '../readings/combine.ts';
 import type { Reading } from '../readings/reading.ts';
 import { absent, present } from '../readings/reading.ts';
@@ -19,11 +18,7 @@ export interface StageReadings {
 }
 
 /** How far one plan has come at one stage, by one measure. A count that was not given is absent, never 0. */
-export function readStage(
-  step: ClearanceStep,
-  measure: ClearanceMeasure,
-  content: Pick<BoardContent, 'board'>,
-): StageReadings {
+export function readStage(step: ClearanceStep, measure: ClearanceMeasure, content: Kept): StageReadings {
   const [statedTotal, statedDone] = {
     households: [step.householdsTotal, step.householdsDone],
     area: [step.areaTotalM2, step.areaDoneM2],

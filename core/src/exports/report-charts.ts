@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/chart-spec.ts';
+import { clearanceStagesSpec } from '../charts/clearance-stages.ts';
 import { cumulativeProgressSpec } from '../charts/cumulative-progress.ts';
 import { landCascadeSpec, largestArea } from '../charts/land-cascade.ts';
 import { varianceBarsSpec } from '../charts/variance-bars.ts';
@@ -7,6 +8,7 @@ import type { MetricCode } from '../metrics/catalogue.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
 import { isPresent } from '../readings/reading.ts';
 import { listSeries } from '../series/list-series.ts';
+import { findClearance } from '../zones/zone-clearance.ts';
 import type { DocumentBlock } from './document.ts';
 import { findProgress, type ReleaseFigures } from './release-figures.ts';
 
@@ -25,6 +27,15 @@ export function gapChart(figures: ReleaseFigures, metric: MetricCode): readonly 
   const rows = figures.scopes.flatMap((zone) => findProgress(figures, metric, zone) ?? []);
   if (!rows.some(({ toDate }) => isPresent(toDate.variance))) return [];
   return [chart(varianceBarsSpec(rows, figures.context))];
+}
+
+/** What is stuck? Each zone that has compensation plans on record. */
+export function stagesBlocks(figures: ReleaseFigures): readonly DocumentBlock[] {
+  const { scopes, content, context } = figures;
+  return scopes.flatMap((zone) => {
+    const plans = zone === ALL_ZONES ? [] : findClearance(content, zone, []).plans;
+    return plans.length === 0 ? [] : [chart(clearanceStagesSpec({ zone, plans }, context))];
+  });
 }
 
 /** Where did the land go? The newest ledger of each zone, all on one scale. */

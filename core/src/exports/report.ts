@@ -15,7 +15,7 @@ import { SAMPLE_WARNING } from './annex-words.ts';
 import { type DocumentBlock, heading, item, note, type OfficialDocument, paragraph } from './document.ts';
 import { officialFrame } from './official-frame.ts';
 import type { ReleaseFigures } from './release-figures.ts';
-import { gapChart, landCharts, pathChart } from './report-charts.ts';
+import { gapChart, landCharts, pathChart, stagesBlocks } from './report-charts.ts';
 import { causeBlocks, findingBlocks, findReview, proposalBlocks, taskTable } from './report-meeting.ts';
 import { sayIndicator, sayNeed, sayShortfall } from './report-sentences.ts';
 import { clearanceTable, indicatorTable, landTable, listReasons, physicalTable, worksTable } from './report-tables.ts';
@@ -67,6 +67,7 @@ function clearancePart(figures: ReleaseFigures, say: (word: ReportWord) => strin
     figures.content.clearance.length === 0
       ? [paragraph(say('noClearance'))]
       : [
+          ...stagesBlocks(figures),
           { kind: 'table', table: clearanceTable(figures) },
           ...(reasons.length === 0 ? [] : [paragraph(`${say('reasons')}:`), ...reasons.map(item)]),
         ];

@@ -1,17 +1,20 @@
 import { findZoneName } from '../charts/chart-context.ts';
 import { formatSource, inBoth } from '../charts/chart-words.ts';
+import { clearanceStagesSpec } from '../charts/clearance-stages.ts';
 import { progressMessage } from '../charts/progress-message.ts';
 import { type TableTwin, valueCell } from '../charts/table-twin.ts';
 import type { ClearanceStage, ClearanceStep } from '../clearance/clearance.ts';
 import { CLEARANCE_STAGES } from '../clearance/clearance.ts';
 import { STAGE_NAMES } from '../clearance/stage-names.ts';
+import { capitalize } from '../format/capitalize.ts';
 import { formatDate } from '../format/date.ts';
+import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '../format/marks.ts';
 import { pickNote } from '../format/note.ts';
 import type { Text } from '../language/text.ts';
 import { zoneSlugs } from '../progress/progress-scope.ts';
 import { absent, present, type Reading } from '../readings/reading.ts';
 import { type CompensationPlan, findClearance } from '../zones/zone-clearance.ts';
-import type { DeckSlide } from './deck.ts';
+import type { DeckSlide, SlideFact } from './deck.ts';
 import { proveSlide, readingsOfTable } from './deck-notes.ts';
 import { formatBasis } from './deck-opening.ts';
 import { toPages } from './deck-pages.ts';
@@ -73,7 +76,7 @@ function toTable(scope: DeckScope, plans: readonly ZonePlan[]): TableTwin {
   };
 }
 
-function notesOf(plans: readonly ZonePlan[]): readonly Text[] {
+function notesOf(plans: readonly CompensationPlan[]): readonly Text[] {
   return plans.map((plan) => {
     const reasons = [...new Set(plan.stages.flatMap(({ reason }) => reason ?? []))];
     const sources = [...new Set(plan.stages.flatMap(({ sourceKey }) => sourceKey ?? []))];
@@ -95,8 +98,41 @@ function titleOf(scope: DeckScope): Text {
   return progressMessage(row, scope.context);
 }
 
+/** Why plans wait, as their reports say it; a reason that several stages share is said once. */
+function factsOf(plans: readonly CompensationPlan[]): readonly SlideFact[] {
+  return plans.flatMap((plan) => {
+    const reasons = [...new Set(plan.stages.flatMap(({ reason }) => reason ?? []))];
+    const mark = plan.stages.some(({ illustrative }) => illustrative) ? `${NO_BREAK_SPACE}${ILLUSTRATIVE_MARK}` : '';
+    return reasons.map((reason) => ({
+      label: plan.name,
+      text: inBoth((language) => `${capitalize(pickNote(reason, language))}${mark}`),
+    }));
+  });
+}
+
+/** Households and land through the stages, a slide a zone: where it is stuck. */
+function stageSlides(scope: DeckScope): readonly DeckSlide[] {
+  return zoneSlugs(scope.content).flatMap((zone) => {
+    const { plans } = findClearance(scope.content, zone, []);
+    if (plans.length === 0) return [];
+    const spec = clearanceStagesSpec({ zone, plans }, scope.context);
+    const readings = readingsOfTable(spec.table);
+    return [
+      {
+        id: `clearance-stages-${zone}`,
+        part: 'clearance' as const,
+        title: spec.title,
+        subtitle: spec.subtitle,
+        body: { kind: 'chart' as const, spec, facts: factsOf(plans) },
+        source: spec.source,
+        ...proveSlide({ said: [spec.sentence, ...notesOf(plans)], metrics: ['households_outstanding'], readings }),
+      },
+    ];
+  });
+}
+
 /** The tail of clearance: every compensation plan through its stages, those that keep most households waiting first. */
-export function clearanceSlides(scope: DeckScope): readonly DeckSlide[] {
+function planSlides(scope: DeckScope): readonly DeckSlide[] {
   const plans = zoneSlugs(scope.content)
     .flatMap((zone) => findClearance(scope.content, zone, []).plans.map((plan): ZonePlan => ({ ...plan, zone })))
     .toSorted((a, b) => waiting(b) - waiting(a));
@@ -119,3 +155,9 @@ export function clearanceSlides(scope: DeckScope): readonly DeckSlide[] {
     };
   });
 }
+
+/** What is stuck: each zone through the stages, then every plan. */
+export const clearanceSlides = (scope: DeckScope): readonly DeckSlide[] => [
+  ...stageSlides(scope),
+  ...planSlides(scope),
+];

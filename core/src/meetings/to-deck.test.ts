@@ -184,8 +184,9 @@ describe('what a review goes through', () => {
   });
 
   test('a count of clearance that is not stated is absent, not zero', () => {
-    const { body } = slideOf(toDeck(releaseOf({ clearance: [STEP] })), 'clearance');
-    const cells = body.kind === 'table' ? (body.table.rows[0]?.cells ?? []) : [];
+    const clearance = toDeck(releaseOf({ clearance: [STEP] })).slides.filter(({ part }) => part === 'clearance');
+    const tables = clearance.flatMap(({ body }) => (body.kind === 'table' ? [body.table] : []));
+    const cells = tables[0]?.rows[0]?.cells ?? [];
     expect(cells.flatMap(readingOf).map((reading) => reading.value ?? reading.absence)).toEqual([
       'not-reported',
       'not-reported',
@@ -194,6 +195,16 @@ describe('what a review goes through', () => {
       'not-reported',
       24,
       96_000,
+      'not-reported',
+    ]);
+    const [chart] = clearance.flatMap(({ body }) => (body.kind === 'chart' ? [body.spec] : []));
+    const handedOver = chart?.table.rows.find(({ key }) => key === 'handed-over')?.cells ?? [];
+    expect(handedOver.flatMap(readingOf).map((reading) => reading.value ?? reading.absence)).toEqual([
+      46,
+      24,
+      22,
+      96_000,
+      'not-reported',
       'not-reported',
     ]);
   });

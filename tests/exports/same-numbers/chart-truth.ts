@@ -1,6 +1,8 @@
+import { CLEARANCE_STAGES } from '@zones/core/clearance/clearance';
 import type { Language } from '@zones/core/language/text';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import type { Expected } from './read-figures.ts';
+import { findStep, readStep } from './table-truth.ts';
 import { findRow, pastToDate, quarterPlan, type Truth } from './truth.ts';
 
 type Row = Truth['progress'][number];
@@ -14,6 +16,8 @@ const SERIES = {
     'So với kế hoạch': 'attainment',
     'Chênh lệch': 'variance',
     'Diện tích (ha)': 'area',
+    'Tổng số': 'total',
+    'Đã xong': 'done',
   },
   en: {
     Actual: 'actual',
@@ -22,6 +26,8 @@ const SERIES = {
     'Share of plan': 'attainment',
     Variance: 'variance',
     'Area (ha)': 'area',
+    Total: 'total',
+    Done: 'done',
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
@@ -39,6 +45,11 @@ const CASCADE = [
   'land_other_use',
   'land_available',
 ] as const;
+
+const COUNTED = {
+  households: { total: 'householdsTotal', done: 'householdsDone' },
+  area: { total: 'areaTotalM2', done: 'areaDoneM2' },
+} as const;
 
 /** What a chart is of, as the id that it carries in a file says. */
 export interface ChartTopic {
@@ -66,6 +77,8 @@ const SPELLINGS: readonly (readonly [kind: string, has: readonly ['metric' | nul
   ],
   ['small-multiples', ['metric', 'zone'], (metric, zone) => new RegExp(`^small-multiples-${metric}-\\d{4}-${zone}$`)],
   ['variance-bars', ['metric', null], (metric) => new RegExp(`^variance-bars-${metric}-\\d{4}$`)],
+  ['stages-households', [null, 'zone'], (_, zone) => new RegExp(`^clearance-stages-${zone}-.*-households$`)],
+  ['stages-area', [null, 'zone'], (_, zone) => new RegExp(`^clearance-stages-${zone}-.*-area$`)],
   ['bullet-list', [null, 'zone'], (_, zone) => new RegExp(`^bullet-list-${zone}-\\d{4}$`)],
 ];
 
@@ -140,6 +153,21 @@ async function expectLand(truth: Truth, { zone, asOf }: ChartTopic, at: number):
   return { unit: 'm2', reading: planned.reading };
 }
 
+/** All plans of a zone at a stage, added up here; nothing as soon as one of them did not report it. */
+function expectStage(truth: Truth, { kind, zone }: ChartTopic, part: string, at: number): Expected {
+  const stage = CLEARANCE_STAGES[at];
+  if (stage === undefined) throw new Error('Clearance has five stages');
+  const counted = COUNTED[kind === 'stages-area' ? 'area' : 'households'][part === 'done' ? 'done' : 'total'];
+  const plans = [...new Set(truth.clearance.filter((step) => step.zone === zone).map(({ plan }) => plan))];
+  const parts = plans.map((plan) => readStep(truth, findStep(truth, zone ?? '', plan, stage), counted));
+  const [first] = parts;
+  if (first === undefined) throw new Error('A zone with a chart of its plans has plans');
+  const gap = parts.find(({ value }) => value === null) ?? first;
+  const value = parts.reduce((sum, one) => sum + (one.value ?? 0), 0);
+  const unit = kind === 'stages-area' ? 'm2' : 'household';
+  return { unit, reading: gap.value === null ? gap : { ...gap, value } };
+}
+
 interface ChartPlace {
   readonly series: string;
   readonly category: string;
@@ -167,6 +195,9 @@ export async function expectPoint(
     }
     case 'land-cascade':
       return expectLand(truth, topic, at);
+    case 'stages-households':
+    case 'stages-area':
+      return expectStage(truth, topic, part, at);
     default:
       return expectQuarter(truth, topic, part, at);
   }

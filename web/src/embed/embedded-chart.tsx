@@ -1,6 +1,7 @@
 import type { ChartSpec } from '@zones/core/charts/chart-spec';
 import { BulletListChart } from '../charts/bullet-list-chart.tsx';
 import type { ChartProps } from '../charts/chart-frame.tsx';
+import { ClearanceStagesChart } from '../charts/clearance-stages-chart.tsx';
 import { CumulativeProgressChart } from '../charts/cumulative-progress-chart.tsx';
 import { DumbbellChart } from '../charts/dumbbell-chart.tsx';
 import { LandCascadeChart } from '../charts/land-cascade-chart.tsx';
@@ -28,6 +29,8 @@ export function EmbeddedChart({ spec, ...rest }: ChartProps<ChartSpec>) {
       return <LandCascadeChart spec={spec} {...rest} />;
     case 'land-history':
       return <LandHistoryChart spec={spec} {...rest} />;
+    case 'clearance-stages':
+      return <ClearanceStagesChart spec={spec} {...rest} />;
     case 'dumbbell':
       return <DumbbellChart spec={spec} {...rest} />;
     case 'lot-plan':

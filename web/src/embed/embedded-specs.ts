@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { bulletListSpec } from '@zones/core/charts/bullet-list';
 import type { ChartContext } from '@zones/core/charts/chart-context';
 import type { ChartSpec } from '@zones/core/charts/chart-spec';
+import { clearanceStagesSpec } from '@zones/core/charts/clearance-stages';
 import { cumulativeProgressSpec } from '@zones/core/charts/cumulative-progress';
 import { dumbbellSpec } from '@zones/core/charts/dumbbell';
 import { landCascadeSpec, largestArea } from '@zones/core/charts/land-cascade';
@@ -29,6 +30,7 @@ import type { EmbeddedAddress } from '../routing/embed-address.ts';
 import { listCascades } from '../zones/land-cascades.ts';
 import { isDrawn } from '../zones/load-zone.ts';
 import { listLotSources } from '../zones/lot-sources.ts';
+import { listPlanSources } from '../zones/plan-sources.ts';
 import { toWhereabouts } from '../zones/whereabouts.ts';
 
 /** What a chart on its own is drawn from. */
@@ -174,6 +176,12 @@ const LOADS: Readonly<Record<ChartSpec['kind'], Load>> = {
     const rows = isDrawn(zone.lots) ? (await queries.fetchQuery(zoneLotsQuery(client, choice, slug))).rows : null;
     const sourced = withSources(context, listLotSources(zone, rows ?? []));
     return { spec: lotPlanSpec({ zone: slug, counts: zone.lots, rows }, sourced), release };
+  },
+  'clearance-stages': async (loading) => {
+    const { zone, slug, context, release } = await loadZone(loading);
+    const { plans } = zone.clearance;
+    const sourced = withSources(context, listPlanSources(zone));
+    return { spec: plans.length === 0 ? empty() : clearanceStagesSpec({ zone: slug, plans }, sourced), release };
   },
   'zone-locator': async (loading) => {
     const { zone, context, release } = await loadZone(loading);

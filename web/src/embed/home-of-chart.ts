@@ -4,6 +4,7 @@ import type { EmbeddedAddress } from '../routing/embed-address.ts';
 
 const SECTIONS: Partial<Record<ChartSpec['kind'], string>> = {
   'land-cascade': 'land',
+  'clearance-stages': 'clearance',
   'land-history': 'land-history',
   'lot-plan': 'lots',
   'zone-locator': 'connectivity',

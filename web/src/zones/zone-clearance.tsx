@@ -1,13 +1,19 @@
+import { clearanceStagesSpec } from '@zones/core/charts/clearance-stages';
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
 import { formatDate } from '@zones/core/format/date';
 import { formatLevel, formatLotCount } from '@zones/core/format/lot';
 import { formatMarks, ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import { areaOf } from '@zones/core/lots/lot-area';
 import type { Reading } from '@zones/core/readings/reading';
+import { ClearanceStagesChart } from '../charts/clearance-stages-chart.tsx';
+import { useChartContext } from '../progress/use-chart-context.ts';
+import { useChartDoor } from '../progress/use-chart-door.ts';
 import { ReadingText, ReadingValue } from '../reading/reading.tsx';
 import { useHere, useLanguage } from '../routing/use-place.ts';
 import { CompensationPlans } from './compensation-plans.tsx';
+import { listPlanSources } from './plan-sources.ts';
 import { Section, TableCard, Unpublished } from './section.tsx';
+import type { useZone } from './use-zone.ts';
 import { useZoneWords } from './zone-words.ts';
 
 type Clearance = ZoneAnswer['clearance'];
@@ -118,8 +124,20 @@ function Totals({ clearance }: { clearance: Clearance }) {
   );
 }
 
+/** What is stuck: all plans together, stage by stage. */
+function Stages({ zone, progress }: Pick<ReturnType<typeof useZone>, 'zone' | 'progress'>) {
+  const context = useChartContext(progress, listPlanSources(zone));
+  const door = useChartDoor();
+  const shown = { zone: zone.slug, plans: zone.clearance.plans };
+  return (
+    <div className="card mt-6 min-w-0 p-5">
+      <ClearanceStagesChart spec={clearanceStagesSpec(shown, context)} embedded={{ zone: zone.slug }} {...door} />
+    </div>
+  );
+}
+
 /** Land that was promised and what became of it, and where each compensation plan stands. */
-export function ZoneClearance({ zone }: { zone: ZoneAnswer }) {
+export function ZoneClearance({ zone, progress }: Pick<ReturnType<typeof useZone>, 'zone' | 'progress'>) {
   const say = useZoneWords();
   const { clearance } = zone;
   const isSilent =
@@ -128,7 +146,12 @@ export function ZoneClearance({ zone }: { zone: ZoneAnswer }) {
     <Section id="clearance" title={say('clearance')}>
       {isSilent ? <Unpublished>{say('clearanceNone')}</Unpublished> : <Totals clearance={clearance} />}
       {clearance.promises.length === 0 ? null : <Promises promises={clearance.promises} />}
-      {clearance.plans.length === 0 ? null : <CompensationPlans zone={zone} />}
+      {clearance.plans.length === 0 ? null : (
+        <>
+          <Stages zone={zone} progress={progress} />
+          <CompensationPlans zone={zone} />
+        </>
+      )}
     </Section>
   );
 }

@@ -92,7 +92,7 @@ export function ZonePage() {
       <ZoneConnectivity zone={zone} progress={progress} />
       <ZoneProjects zone={zone} />
       <ZoneProgress progress={progress} />
-      <ZoneClearance zone={zone} />
+      <ZoneClearance zone={zone} progress={shown.progress} />
       <ZonePlanning zone={zone} />
       <ZoneOthers zone={zone} />
       <ZoneDocuments zone={zone} />

@@ -1,6 +1,7 @@
 import type { ChartWords } from '@zones/core/charts/chart-parts';
 import type { BulletListSpec, VarianceBarsSpec } from '@zones/core/charts/chart-spec';
 import { LOWER_IS_BETTER } from '@zones/core/charts/chart-words';
+import type { ClearanceStagesSpec } from '@zones/core/charts/clearance-stages-spec';
 import type { LandCascadeSpec } from '@zones/core/charts/land-chart-spec';
 import { formatAbsence } from '@zones/core/format/absence';
 import { PROGRESS_MARKS } from '@zones/core/format/status';
@@ -132,4 +133,30 @@ export function landChart(spec: LandCascadeSpec, language: Language): NativeChar
       },
     ],
   };
+}
+
+const STAGE_SERIES = {
+  vi: { total: 'Tổng số', done: 'Đã xong' },
+  en: { total: 'Total', done: 'Done' },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** Households and land through the stages of clearance: a chart each, because they are no one unit. */
+export function stagesCharts(spec: ClearanceStagesSpec, language: Language): readonly NativeChart[] {
+  return spec.panels.map(({ measure, unit, name, pairs }) => ({
+    ...base(spec, language),
+    id: `${spec.id}-${measure}`,
+    panel: name[language],
+    from: 0,
+    categories: spec.stages.map((stage, at) => {
+      const done = pairs[at]?.done;
+      return done === undefined ? stage.name[language] : withReason(stage.name[language], done, language);
+    }),
+    series: (['total', 'done'] as const).map((part) => {
+      const look = part === 'total' ? LOOKS.PL : LOOKS.AC;
+      const points = pairs.map(
+        (pair): NativePoint => ({ reading: pair[part], look, label: labelFormat(pair[part], unit, { language }) }),
+      );
+      return { name: STAGE_SERIES[language][part], kind: 'bar', look, unit, points };
+    }),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '@zones/core/charts/chart-spec';
 import type { Language } from '@zones/core/language/text';
-import { bulletChart, landChart, varianceChart } from './bar-charts.ts';
+import { bulletChart, landChart, stagesCharts, varianceChart } from './bar-charts.ts';
 import type { NativeChart } from './native-chart.ts';
 import { cumulativeChart, multipleCharts, quarterlyChart } from './progress-charts.ts';
 
@@ -23,6 +23,8 @@ export function toNativeCharts(spec: ChartSpec, language: Language): readonly Na
       return multipleCharts(spec, language);
     case 'land-cascade':
       return [landChart(spec, language)];
+    case 'clearance-stages':
+      return stagesCharts(spec, language);
     case 'land-history':
     case 'lot-plan':
     case 'zone-locator':

@@ -9,6 +9,7 @@ import { LocatorDrawing } from './locator-drawing.tsx';
 import { MultiplesDrawing } from './multiples-drawing.tsx';
 import { PlanDrawing } from './plan-drawing.tsx';
 import { QuarterlyDrawing } from './quarterly-drawing.tsx';
+import { StagesDrawing } from './stages-drawing.tsx';
 import { VarianceDrawing } from './variance-drawing.tsx';
 
 /** The ink of any chart, without the frame of a page around it. */
@@ -28,6 +29,8 @@ export function ChartDrawing({ spec, ...rest }: DrawingProps<ChartSpec>) {
       return <CascadeDrawing spec={spec} {...rest} />;
     case 'land-history':
       return <HistoryDrawing spec={spec} {...rest} />;
+    case 'clearance-stages':
+      return <StagesDrawing spec={spec} {...rest} />;
     case 'dumbbell':
       return <DumbbellDrawing spec={spec} {...rest} />;
     case 'lot-plan':

@@ -26,6 +26,7 @@ export function Explorer({ spec, language, canvas }: ExplorerProps) {
     case 'land-history':
     case 'lot-plan':
     case 'zone-locator':
+    case 'clearance-stages':
     case 'dumbbell':
       return null;
   }

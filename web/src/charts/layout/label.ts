@@ -61,5 +61,5 @@ export function overlapOf(a: Box, b: Box): number {
 }
 
 export function evidenceOf(reading: Reading, name: string): EvidenceRef | null {
-  return reading.evidence === undefined ? null : { id: reading.evidence, name };
+  return reading.evidence === undefined || reading.evidence === '' ? null : { id: reading.evidence, name };
 }
