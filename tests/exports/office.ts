@@ -53,6 +53,49 @@ export function resaveIn(bytes: Uint8Array, from: string, to: string): Promise<U
   });
 }
 
+/** A program that reads PDF, beside the one that reads its text. */
+const beside = (program: string): string =>
+  process.env.PDFTOTEXT ? path.join(path.dirname(process.env.PDFTOTEXT), program) : program;
+
+export interface PdfFacts {
+  /** What the file says of itself: `Tagged`, `Page size`, `PDF subtype` … */
+  readonly info: ReadonlyMap<string, string>;
+  /** Fonts with whether each is embedded and leads from its letters back to text. */
+  readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean; readonly hasText: boolean }[];
+  /** Elements of the structure that a reader aloud follows: `Table`, `Figure`, `H1` … with how often each stands. */
+  readonly structure: ReadonlyMap<string, number>;
+}
+
+/** What poppler finds in a PDF that it did not write. */
+export function readPdfFacts(pdf: Uint8Array): Promise<PdfFacts> {
+  return inFolder((folder) => {
+    const file = path.join(folder, 'file.pdf');
+    writeFileSync(file, pdf);
+    const run = (program: string, ...args: readonly string[]): string =>
+      execFileSync(beside(program), [...args, file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const info = run('pdfinfo')
+      .split('\n')
+      .map((line) => /^([^:]+):\s+(.*)$/.exec(line))
+      .flatMap((match) => (match === null ? [] : [[match[1] ?? '', match[2] ?? ''] as const]));
+    const fonts = run('pdffonts')
+      .split('\n')
+      .slice(2)
+      .filter((line) => line.trim() !== '')
+      .map((line) => {
+        const [emb, , uni] = line
+          .slice(line.search(/\s(?:yes|no)\s/))
+          .trim()
+          .split(/\s+/);
+        return { name: line.split(/\s+/)[0] ?? '', isEmbedded: emb === 'yes', hasText: uni === 'yes' };
+      });
+    const structure = new Map<string, number>();
+    for (const [, name = ''] of run('pdfinfo', '-struct').matchAll(/^\s*(\w+)/gm)) {
+      structure.set(name, (structure.get(name) ?? 0) + 1);
+    }
+    return { info: new Map(info), fonts, structure };
+  });
+}
+
 /** Text of every page of a PDF on one line with plain spaces. */
 export function readPages(pdf: Uint8Array): Promise<readonly string[]> {
   return inFolder((folder) => {

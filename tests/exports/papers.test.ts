@@ -119,7 +119,8 @@ describe('the report', () => {
   });
 
   test.each([
-    [SAMPLE, 7, 12],
+    // A machine without the font of the decree takes wider letters: two pages more than with it.
+    [SAMPLE, 7, 13],
     [CITED, 3, 8],
   ])(
     'of %s opens in an office suite on %i to %i pages of A4, its heads on every page of a table',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The repository's root: this file stands three folders below it. */
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
 
-const SOURCES = ['core/src/**/*.ts', 'server/src/**/*.ts', 'pnpm-lock.yaml'];
+const SOURCES = ['core/src/**/*.ts', 'server/src/**/*.{ts,typ}', 'pnpm-lock.yaml'];
 
 /**
  * Names the program that computes answers by its own sources, so that no answer kept by another version is ever sent.

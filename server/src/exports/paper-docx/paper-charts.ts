@@ -7,6 +7,7 @@ import { writeChartWorkbook } from '../ooxml-charts/chart-workbook.ts';
 import type { NativeChart } from '../ooxml-charts/native-chart.ts';
 import { toNativeCharts } from '../ooxml-charts/to-native-charts.ts';
 import { xmlText } from '../ooxml-charts/xml.ts';
+import { drawBeside } from './paper-parts.ts';
 import { CENTER, FONT, JUSTIFIED, SIZES } from './paper-styles.ts';
 
 type Parts = Map<string, Uint8Array>;
@@ -20,6 +21,7 @@ export interface PaperCharts {
 interface Placed {
   readonly mark: string;
   readonly chart: NativeChart;
+  readonly widthMm: number;
 }
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -32,10 +34,10 @@ const WIDTH_MM = 165;
 const heightMm = ({ direction, categories }: NativeChart): number =>
   direction === 'column' ? 66 : Math.min(80, 16 + 8 * categories.length);
 
-function drawing({ chart }: Placed, number: number): string {
+function drawing({ chart, widthMm }: Placed, number: number): string {
   return [
     `<w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">`,
-    `<wp:extent cx="${WIDTH_MM * EMU_PER_MM}" cy="${heightMm(chart) * EMU_PER_MM}"/>`,
+    `<wp:extent cx="${Math.round(widthMm * EMU_PER_MM)}" cy="${heightMm(chart) * EMU_PER_MM}"/>`,
     `<wp:docPr id="${1000 + number}" name="${xmlText(chart.id)}" descr="${xmlText(chart.alternative)}"/>`,
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">',
     '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">',
@@ -89,9 +91,9 @@ const small = (text: string): Paragraph =>
 /** `instant` is when the release was published. */
 export function placeCharts(language: Language, instant: string): PaperCharts {
   const placed: Placed[] = [];
-  const place = (chart: NativeChart): readonly Paragraph[] => {
+  const place = (chart: NativeChart, beside: number): readonly Paragraph[] => {
     const mark = `chart-${placed.length + 1}-of-this-paper`;
-    placed.push({ mark, chart });
+    placed.push({ mark, chart, widthMm: WIDTH_MM / beside - (beside === 1 ? 0 : 2) });
     const run = new Paragraph({
       alignment: CENTER,
       keepNext: true,
@@ -99,6 +101,11 @@ export function placeCharts(language: Language, instant: string): PaperCharts {
     });
     return chart.panel === null ? [run] : [small(chart.panel), run];
   };
+  /** The panels of one chart stand beside each other. */
+  const placeAll = (charts: readonly NativeChart[]): readonly (Paragraph | Table)[] =>
+    charts.length < 2
+      ? charts.flatMap((chart) => place(chart, 1))
+      : [drawBeside(charts.map((chart) => place(chart, charts.length)))];
   return {
     draw(spec, caption) {
       const said = [spec.subtitle[language], spec.source[language], spec.watermark?.[language]].filter(
@@ -106,7 +113,7 @@ export function placeCharts(language: Language, instant: string): PaperCharts {
       );
       return [
         caption(spec.title[language]),
-        ...toNativeCharts(spec, language).flatMap(place),
+        ...placeAll(toNativeCharts(spec, language)),
         small(said.map((text) => text.replace(/\.$/, '')).join('. ')),
       ];
     },

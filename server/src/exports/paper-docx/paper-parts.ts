@@ -49,13 +49,19 @@ function frameCell(share: number, children: readonly Paragraph[]): TableCell {
   });
 }
 
-function bareTable(shares: readonly [number, number], rows: readonly (readonly [TableCell, TableCell])[]): Table {
+function bareTable(shares: readonly number[], rows: readonly (readonly TableCell[])[]): Table {
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: shares.map((share) => Math.round(TEXT_WIDTH * share)),
     borders: NO_BORDERS,
     rows: rows.map((cells) => new TableRow({ cantSplit: true, children: cells })),
   });
+}
+
+/** Parts of equal width beside each other. */
+export function drawBeside(parts: readonly (readonly Paragraph[])[]): Table {
+  const shares = parts.map(() => 1 / parts.length);
+  return bareTable(shares, [parts.map((part) => frameCell(1 / parts.length, part))]);
 }
 
 /** Issuer at the left, state and motto at the right, 41 to 59; the number is left blank, place and date in italics. */
