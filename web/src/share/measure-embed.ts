@@ -1,7 +1,7 @@
 /** Widths at which a chart of its own is shown: the widest, in an article, and on a phone. CSS pixels, inside its margins. */
 const WIDTHS = ['full', 'wide', 'narrow'] as const;
-/** Margins, the foot, and what letters of another machine may need more, CSS pixels. */
-const AROUND = 84;
+/** Margins, the foot, and the one more line into which letters of another machine may break a long source, CSS pixels. */
+const AROUND = 104;
 
 /** The figure as it stands alone: without the tools and what they opened. */
 function cloneFigure(figure: HTMLElement): HTMLElement {
