@@ -29,10 +29,12 @@ export interface ApiDeps {
   readonly published: Published;
   readonly getFigures: (release: PublishedRelease) => Promise<string>;
   readonly listing: FileListing;
+  /** Public address without a slash at its end. */
+  readonly origin: () => string;
 }
 
 /** The public API, to be mounted at `/api/v1`. */
-export const apiRoutes = ({ answers, published, getFigures, listing }: ApiDeps) =>
+export const apiRoutes = ({ answers, published, getFigures, listing, origin }: ApiDeps) =>
   newRouter()
     .route('/', boardRoutes(answers))
     .route('/', zoneRoutes(answers))
@@ -43,7 +45,7 @@ export const apiRoutes = ({ answers, published, getFigures, listing }: ApiDeps) 
     .route('/', seriesRoutes(answers))
     .route('/', landRoutes(answers))
     .route('/', lotRoutes(answers))
-    .route('/', factsheetRoutes(answers, listing.files))
+    .route('/', factsheetRoutes({ answers, files: listing.files, origin }))
     .route('/', worksRoutes(answers))
     .route('/', clearanceRoutes(answers))
     .route('/', meetingRoutes(answers))

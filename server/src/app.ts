@@ -83,7 +83,7 @@ function createApi(deps: AppDeps) {
   const kept = { hotBytes: HOT_BYTES, findStored: findStored(reader), onMade };
   const answers = new Answers({ published, build, https, ...kept });
   const listing = { files, build, https, listKept: (keys: readonly string[]) => listKept(reader, keys) };
-  const routes = apiRoutes({ answers, published, getFigures: readFigures(reader), listing });
+  const routes = apiRoutes({ answers, published, getFigures: readFigures(reader), listing, origin: deps.origin });
   const api = newRouter();
   api.use('/api/v1/*', answers.fromMemory);
   const mounted = api.route('/api/v1', routes);

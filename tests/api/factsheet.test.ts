@@ -9,7 +9,7 @@ import { formatReading, formatValue } from '@zones/core/format/value';
 import type { Language } from '@zones/core/language/text';
 import { describe, expect, test } from 'vitest';
 import { engines } from '../engines/engines.ts';
-import { getJson, useSeededApp } from './seeded-app.ts';
+import { getJson, ORIGIN, useSeededApp } from './seeded-app.ts';
 
 const LOTS = {
   'lam-dong-sample': 'loc-son~A1,loc-son~A7,loc-son~B7,loc-son~C1,loc-son~C7,loc-son~D4,phu-hoi~P1,phu-hoi~R7',
@@ -69,6 +69,13 @@ describe.each(engines())('the factsheet of a shortlist, on $engine', (engine) =>
     for (const words of listZoneWords(compared, language)) expect(first).toContain(words);
     for (const page of pages) expect(page).toContain(release.id);
     expect(second).toContain('SHA-256');
+    // An address that is broken over lines loses a hyphen at the end of each.
+    const whole = (text: string): string => text.replaceAll(/[ -]/gu, '');
+    const address = `${ORIGIN}/api/v1/factsheet.pdf?lots=${LOTS[board]}&release=${release.id}&lang=${language}`;
+    expect(whole(second)).toContain(whole(address));
+    const compiled = language === 'vi' ? 'Tổng hợp từ tài liệu công khai' : 'Compiled from public documents';
+    expect(first.includes(compiled)).toBe(board === 'lam-dong');
+    expect(second.includes(`${compiled}.`)).toBe(board === 'lam-dong');
     expect(first + second).toContain(language === 'vi' ? 'chưa công bố' : 'not published');
     expect(first.includes(language === 'vi' ? 'Dữ liệu mẫu' : 'Sample data')).toBe(release.illustrative);
   });

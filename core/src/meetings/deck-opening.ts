@@ -1,3 +1,4 @@
+import { issuerOf } from '../boards/issuer.ts';
 import { bulletListSpec } from '../charts/bullet-list.ts';
 import { formatSource, inBoth, metricName, WATERMARK } from '../charts/chart-words.ts';
 import { progressMessage } from '../charts/progress-message.ts';
@@ -37,7 +38,7 @@ export function titleSlide(scope: DeckScope): DeckSlide {
     id: 'title',
     part: 'title',
     title: release.title,
-    subtitle: board.authority,
+    subtitle: issuerOf(board),
     body: {
       kind: 'cover',
       lines: [

@@ -60,7 +60,7 @@ export interface DeckSlide {
 
 /** A review as slides, in both languages, from one release and nothing else. */
 export interface Deck {
-  readonly board: Pick<Board, 'slug' | 'name' | 'authority' | 'illustrative'>;
+  readonly board: Pick<Board, 'slug' | 'name' | 'authority' | 'recordKind' | 'illustrative'>;
   readonly release: Pick<ReleaseInfo, 'id' | 'title' | 'cutoff' | 'publishedAt'>;
   readonly through: Quarter;
   readonly slides: readonly DeckSlide[];

@@ -16,7 +16,7 @@ import { worksSlides } from './deck-works.ts';
  */
 export function toDeck(content: ReleaseContent): Deck {
   const scope = openDeck(content);
-  const { slug, name, authority, illustrative } = content.board;
+  const { slug, name, authority, recordKind, illustrative } = content.board;
   const { id, title, cutoff, publishedAt, through } = content.release;
   const record = [
     ...exceptionSlides(scope),
@@ -35,7 +35,7 @@ export function toDeck(content: ReleaseContent): Deck {
     ...decisionSlides(scope),
   ];
   return {
-    board: { slug, name, authority, illustrative },
+    board: { slug, name, authority, recordKind, illustrative },
     release: { id, title, cutoff, publishedAt },
     through,
     slides: [...shown, ...sourceSlides(scope, shown)],

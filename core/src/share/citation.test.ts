@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Cited, formatCitation } from './citation.ts';
 
 const CITED: Cited = {
-  authority: { vi: 'Ban Quản lý các KCN tỉnh Lâm Đồng', en: 'Lâm Đồng Industrial Zones Management Board' },
+  issuer: { vi: 'Ban Quản lý các KCN tỉnh Lâm Đồng', en: 'Lâm Đồng Industrial Zones Management Board' },
   title: { vi: 'Tổng quan', en: 'Overview' },
   release: {
     id: 'lam-dong-2017-09-25',

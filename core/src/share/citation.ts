@@ -4,8 +4,8 @@ import type { Language, Text } from '../language/text.ts';
 
 /** What a quotation names, so that anyone can find the same figures and check that none has changed. */
 export interface Cited {
-  /** The authority that reports. */
-  readonly authority: Text;
+  /** Who answers for the figures, as `issuerOf` says. */
+  readonly issuer: Text;
   /** What is quoted: a page, a chart, a document. */
   readonly title: Text;
   readonly release: {
@@ -31,19 +31,15 @@ const WORDS = {
 } as const satisfies Record<string, Text>;
 
 /**
- * One quotation in words: authority, title, release, cut-off, day and time of publication, address, hash. `address` is that
+ * One quotation in words: issuer, title, release, cut-off, day and time of publication, address, hash. `address` is that
  * of the frozen figures in the language. Sample figures are said to be samples.
  */
-export function formatCitation(
-  { authority, title, release, sha256 }: Cited,
-  address: string,
-  language: Language,
-): string {
+export function formatCitation({ issuer, title, release, sha256 }: Cited, address: string, language: Language): string {
   const say = (word: keyof typeof WORDS): string => WORDS[word][language];
   const cutoff = formatDate(release.cutoff, language);
   const published = formatInstant(release.publishedAt, language);
   return [
-    `${authority[language]}.`,
+    `${issuer[language]}.`,
     `${title[language]}.`,
     `${say('release')}: ${release.title[language]} (${release.id}).`,
     `${say('cutoff')} ${cutoff}, ${say('published')} ${published}.`,

@@ -27,7 +27,7 @@ function sendCard(c: Context, answers: Answers, files: FileThread, subject: Card
     contentType: 'image/png',
     bytes: await files.make({ kind: 'card', card: getCard(view, subject, query, language) }),
   });
-  return answers.ofRelease(c, query, make, language);
+  return answers.ofRelease(c, query, make, { language });
 }
 
 const nameOf = (c: Context): string => (c.req.param('file') ?? '').replace(/\.png$/, '');

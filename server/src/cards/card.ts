@@ -17,7 +17,7 @@ export interface CardFigure {
 export interface Card {
   readonly language: 'vi' | 'en';
   readonly site: string;
-  readonly authority: string;
+  readonly issuer: string;
   readonly subject: string;
   readonly title: string;
   readonly figures: readonly CardFigure[];

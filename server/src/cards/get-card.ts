@@ -1,3 +1,4 @@
+import { issuerOf } from '@zones/core/boards/issuer';
 import { progressMessage } from '@zones/core/charts/progress-message';
 import type { ProgressParameters } from '@zones/core/contract/parameters';
 import { formatDate } from '@zones/core/format/date';
@@ -143,7 +144,7 @@ export function getCard(view: View, subject: CardSubject, query: ProgressParamet
   return {
     language,
     site: say('site', language),
-    authority: board.authority[language],
+    issuer: issuerOf(board)[language],
     ...draw(view, subject, query, language),
     foot: `${say('release', language)} ${release.id} · ${say('cutoff', language)} ${cutoff}`,
     warning: board.illustrative ? say('warning', language) : null,

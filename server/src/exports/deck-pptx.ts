@@ -1,3 +1,4 @@
+import { issuerOf } from '@zones/core/boards/issuer';
 import type { Language } from '@zones/core/language/text';
 import type { Deck } from '@zones/core/meetings/deck';
 import { type DrawnSlide, drawSlide } from './deck-pptx/draw-slide.ts';
@@ -99,7 +100,7 @@ function addProperties(parts: PackageParts, { board, release }: Deck, language: 
     },
     el('dc:title', {}, xmlText(release.title[language])),
     el('dc:subject', {}, xmlText(release.id)),
-    el('dc:creator', {}, xmlText(board.authority[language])),
+    el('dc:creator', {}, xmlText(issuerOf(board)[language])),
     el('dc:language', {}, language === 'vi' ? 'vi-VN' : 'en-US'),
     when('dcterms:created'),
     when('dcterms:modified'),

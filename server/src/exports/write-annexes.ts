@@ -1,3 +1,4 @@
+import { issuerOf } from '@zones/core/boards/issuer';
 import { listAnnexes } from '@zones/core/exports/annexes';
 import { writeXlsx } from 'hucre/xlsx';
 import { drawAnnex } from './draw-annex.ts';
@@ -13,7 +14,7 @@ export async function writeAnnexes({ figures, content, manifest, language }: Exp
     namedRanges: annexes.map(({ heads }) => heads),
     properties: {
       title: `${release.title[language]} (${release.id})`,
-      creator: board.authority[language],
+      creator: issuerOf(board)[language],
       created: made,
       modified: made,
     },

@@ -1,3 +1,4 @@
+import { issuerOf } from '@zones/core/boards/issuer';
 import { writeConclusion } from '@zones/core/exports/conclusion';
 import type { ExportFormat } from '@zones/core/exports/export-formats';
 import { writePreread } from '@zones/core/exports/preread';
@@ -16,11 +17,11 @@ type SingleFormat = Exclude<ExportFormat, 'files.zip'>;
 const SINGLE: Readonly<Record<SingleFormat, WriteExport>> = {
   'report.docx': ({ figures, content }) => writePaper(writeReport(figures), content.release.publishedAt),
   'report.pdf': async ({ figures, content }) =>
-    writePaperPdf(writeReport(figures), content.board.authority[figures.language], content.release.publishedAt),
+    writePaperPdf(writeReport(figures), issuerOf(content.board)[figures.language], content.release.publishedAt),
   'preread.pdf': async ({ figures, content }) =>
     writePaperPdf(
       { ...writePreread(figures), frame: null },
-      content.board.authority[figures.language],
+      issuerOf(content.board)[figures.language],
       content.release.publishedAt,
     ),
   'conclusion.docx': ({ figures, content }) => writePaper(writeConclusion(figures), content.release.publishedAt),

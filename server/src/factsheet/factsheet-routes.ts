@@ -12,7 +12,14 @@ const sheet = pdfRoute({
   query: factsheetQuery,
 });
 
-export const factsheetRoutes = (answers: Answers, files: FileThread) =>
+interface FactsheetDeps {
+  readonly answers: Answers;
+  readonly files: FileThread;
+  /** Public address without a slash at its end. */
+  readonly origin: () => string;
+}
+
+export const factsheetRoutes = ({ answers, files, origin }: FactsheetDeps) =>
   newRouter().openapi(sheet, (c) => {
     const query = c.req.valid('query');
     const language = query.lang ?? 'vi';
@@ -20,10 +27,10 @@ export const factsheetRoutes = (answers: Answers, files: FileThread) =>
       contentType: 'application/pdf',
       bytes: await files.make({
         kind: 'factsheet',
-        sheet: getFactsheet(view, query, language),
+        sheet: getFactsheet(view, { ...query, origin: origin() }, language),
         createdAt: view.release.manifest.publishedAt,
       }),
       fileName: `${view.release.manifest.id}-${createHash('sha256').update(query.lots).digest('hex').slice(0, 8)}-${language}.pdf`,
     });
-    return answers.ofRelease(c, query, make, language);
+    return answers.ofRelease(c, query, make, { language, origin: origin() });
   });

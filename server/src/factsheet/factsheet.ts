@@ -15,7 +15,7 @@ export interface SheetTable {
 export interface Factsheet {
   readonly language: 'vi' | 'en';
   readonly title: string;
-  readonly authority: string;
+  readonly issuer: string;
   readonly facts: readonly (readonly [label: string, value: string])[];
   /** Says that figures are invented; null on a cited record. */
   readonly warning: string | null;
@@ -30,6 +30,8 @@ export interface Factsheet {
   readonly contact: string;
   readonly citationTitle: string;
   readonly citation: string;
+  /** The address that is cited, as an SVG for a phone. */
+  readonly code: string;
   /** At the foot of each page. */
   readonly foot: string;
   readonly page: string;

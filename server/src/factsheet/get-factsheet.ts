@@ -1,3 +1,4 @@
+import { issuerOf } from '@zones/core/boards/issuer';
 import type { FactsheetQuery } from '@zones/core/contract/parameters';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatDate, formatInstant } from '@zones/core/format/date';
@@ -8,6 +9,7 @@ import { compareZones } from '@zones/core/zones/compare-zones';
 import { findZoneProfile } from '@zones/core/zones/zone-profile';
 import { createSourceFinder } from '../evidence/source-keys.ts';
 import type { View } from '../responses/answers.ts';
+import { drawCode } from '../share/draw-code.ts';
 import { chooseLots } from './choose-lots.ts';
 import type { Factsheet } from './factsheet.ts';
 import { READING_RULES, SHEET_FIGURES, SHEET_WORDS } from './factsheet-words.ts';
@@ -45,19 +47,24 @@ function contactOf({ content }: View, lots: readonly LotRow[], language: Languag
   return `${contact.authority[language]}: ${rest}`;
 }
 
+interface Asked extends Pick<FactsheetQuery, 'lots'> {
+  /** Public address without a slash at its end. */
+  readonly origin: string;
+}
+
 /** The two pages of a shortlist in words. Throws for a lot that is not there, and for too many of them. */
-export function getFactsheet(view: View, { lots: asked }: Pick<FactsheetQuery, 'lots'>, language: Language): Factsheet {
+export function getFactsheet(view: View, { lots: asked, origin }: Asked, language: Language): Factsheet {
   const lots = chooseLots(view, asked);
   const { board, release } = view.content;
   const { manifest, head } = view.release;
   const say = (word: keyof typeof SHEET_WORDS): string => SHEET_WORDS[word][language];
   const cutoff = formatDate(release.cutoff, language);
-  const cited = { authority: board.authority, title: SHEET_WORDS.title, release: head, sha256: manifest.sha256 };
-  const address = `/api/v1/factsheet.pdf?lots=${lots.map(({ zone, lot }) => `${zone}~${lot}`).join(',')}&release=${release.id}&lang=${language}`;
+  const cited = { issuer: issuerOf(board), title: SHEET_WORDS.title, release: head, sha256: manifest.sha256 };
+  const address = `${origin}/api/v1/factsheet.pdf?lots=${lots.map(({ zone, lot }) => `${zone}~${lot}`).join(',')}&release=${release.id}&lang=${language}`;
   return {
     language,
     title: say('title'),
-    authority: board.authority[language],
+    issuer: issuerOf(board)[language],
     facts: [
       [say('release'), `${release.title[language]} (${release.id})`],
       [say('cutoff'), cutoff],
@@ -75,6 +82,7 @@ export function getFactsheet(view: View, { lots: asked }: Pick<FactsheetQuery, '
     contact: contactOf(view, lots, language),
     citationTitle: say('citation'),
     citation: formatCitation(cited, address, language),
+    code: drawCode(address),
     foot: `${board.name[language]} · ${say('release')} ${release.id} · ${say('cutoff')} ${cutoff}`,
     page: say('page'),
   };

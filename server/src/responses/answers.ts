@@ -28,6 +28,14 @@ export interface MadeAnswer {
   readonly ready: Ready;
 }
 
+/** What decides the bytes of an answer besides its release and its address. */
+interface AnsweredIn {
+  /** Of an answer that is itself in a language. */
+  readonly language?: Language;
+  /** Public address of an answer that prints it: at another one it is made anew. */
+  readonly origin?: string;
+}
+
 /** One question to be answered from memory, from the database or by making it. */
 export interface Question {
   readonly key: string;
@@ -102,14 +110,15 @@ export class Answers {
     return kept?.index === index ? kept : undefined;
   }
 
-  /** Answers from the release that the caller's parameters choose; in a `language`, where the answer itself is in one. */
+  /** Answers from the release that the caller's parameters choose. */
   async ofRelease(
     c: Context,
     choice: CommonQuery,
     make: (view: View) => Body | Promise<Body>,
-    language?: Language,
+    { language, origin }: AnsweredIn = {},
   ): Promise<Response> {
-    const { published, build } = this.#deps;
+    const { published } = this.#deps;
+    const build = origin === undefined ? this.#deps.build : toEtag(this.#deps.build, origin);
     const index = await published.index();
     const release = getChosen(index, choice);
     const { id, sha256 } = release.manifest;

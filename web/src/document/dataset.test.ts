@@ -30,10 +30,13 @@ test('the figures of a page are a data set of the zones, with the files of its r
   expect(dataset).toMatchObject({
     '@type': 'Dataset',
     identifier: 'r-1',
-    creator: { name: 'Management Board' },
+    description: 'Compiled from public documents. Release 1 </script>.',
     spatialCoverage: [{ '@type': 'Place', name: 'Loc Son', address: 'Bao Loc' }],
     url: 'https://zones.example.vn/?release=r-1&lang=en',
   });
+  expect(dataset).not.toHaveProperty('creator');
+  const reported = { ...ANSWER, board: { ...ANSWER.board, recordKind: 'reporting' } } as const;
+  expect(describeDataset(reported, '', 'en')).toMatchObject({ creator: { name: 'Management Board' } });
   expect(JSON.stringify(dataset)).toContain('https://zones.example.vn/api/v1/land.csv?release=r-1');
   expect(toScriptText(dataset)).not.toContain('<');
 });

@@ -1,3 +1,4 @@
+import { issuerOf } from '@zones/core/boards/issuer';
 import type { ZonesAnswer } from '@zones/core/contract/zones';
 import type { Language } from '@zones/core/language/text';
 import { dataPathTo, pathTo } from '../routing/address.ts';
@@ -14,14 +15,16 @@ export function describeDataset({ board, release, rows }: ZonesAnswer, origin: s
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: `${board.name[language]}: ${release.title[language]}`,
-    description: `${board.authority[language]}. ${release.title[language]}.`,
+    description: `${issuerOf(board)[language]}. ${release.title[language]}.`,
     identifier: release.id,
     url: origin + pathTo({ name: 'home' }, { release: release.id, language }),
     inLanguage: ['vi', 'en'],
     isAccessibleForFree: true,
     datePublished: release.publishedAt,
     temporalCoverage: `../${release.cutoff}`,
-    creator: { '@type': 'GovernmentOrganization', name: board.authority[language] },
+    ...(board.recordKind === 'reporting' && {
+      creator: { '@type': 'GovernmentOrganization', name: board.authority[language] },
+    }),
     spatialCoverage: rows.map(({ name, place }) => ({
       '@type': 'Place',
       name: name[language],

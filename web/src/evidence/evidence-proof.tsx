@@ -1,3 +1,4 @@
+import { issuerOf } from '@zones/core/boards/issuer';
 import type { EvidenceAnswer } from '@zones/core/contract/evidence';
 import { formatAbsenceSentence } from '@zones/core/format/absence';
 import { formatDate } from '@zones/core/format/date';
@@ -11,7 +12,7 @@ import { Detail, Details } from './detail.tsx';
 import { EvidenceInputs } from './evidence-inputs.tsx';
 import { EvidenceSource } from './evidence-source.tsx';
 import { EvidenceVersions } from './evidence-versions.tsx';
-import { formatProved } from './format-proved.ts';
+import { formatProved, formatQuoted } from './format-proved.ts';
 import { LotFacts } from './lot-facts.tsx';
 import { useEvidenceSubject } from './use-evidence-subject.ts';
 
@@ -41,15 +42,23 @@ function reliabilityOf({ reading, fact }: EvidenceAnswer, t: Translate, language
   return reading.illustrative && reading.status !== 'illustrative' ? `${status} ${t('illustrative')}` : status;
 }
 
+/** Who says it, where, and when. */
+function citeDocument(source: NonNullable<EvidenceAnswer['source']>, language: Language): string {
+  const document = `${source.publisher[language]}. ${source.title[language]}`;
+  return source.publishedOn === null ? document : `${document}, ${formatDate(source.publishedOn, language)}`;
+}
+
 function Citation({ evidence }: { evidence: EvidenceAnswer }) {
   const t = useTranslations('evidence');
   const language = useLanguage();
   const { board } = useFrame();
   const subject = useEvidenceSubject(evidence);
-  const { release } = evidence;
-  const value = formatProved(evidence, language);
+  const invented = useTranslations('reading')('illustrative');
+  const { release, source } = evidence;
+  const value = formatQuoted(evidence, language, invented);
+  const issuer = board === undefined ? release.board : issuerOf(board)[language];
   const words = {
-    board: board?.authority[language] ?? release.board,
+    issuer: source === null ? issuer : citeDocument(source, language),
     what: subject,
     value,
     release: release.id,

@@ -1,3 +1,4 @@
+import { issuerOf } from '@zones/core/boards/issuer';
 import { formatDate, formatInstant } from '@zones/core/format/date';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
@@ -29,7 +30,7 @@ function ReleaseFacts({ progress, manifest, board }: Frame) {
       </Item>
       <Item label={t('cutoff')}>{formatDate(release.cutoff, language)}</Item>
       <Item label={t('published')}>{formatInstant(release.publishedAt, language)}</Item>
-      {board && <Item label={t('authority')}>{board.authority[language]}</Item>}
+      {board && <Item label={t('issuer')}>{issuerOf(board)[language]}</Item>}
       {manifest && (
         <div className="sm:col-span-2 lg:col-span-4 print:col-span-4">
           <dt className="text-xs text-ink-faint">{t('hash')}</dt>

@@ -264,7 +264,7 @@ export const messages: PageMessages = {
     lot: 'Lot {code}',
     facts: 'Dated facts of the lot',
     cite: 'Citation',
-    citation: '{board}. {what}: {value}. Release {release}, figures to {date}.',
+    citation: '{issuer}. {what}: {value}. Release {release}, figures to {date}.',
     kinds: {
       observation: 'Recorded figure',
       target: 'Target of the plan',

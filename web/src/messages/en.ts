@@ -64,7 +64,7 @@ export const messages: Messages = {
     share: 'Cite & share',
     code: 'QR code of the address of this page',
     printed: 'Address of this page',
-    authority: 'Reported by',
+    issuer: 'Source of the figures',
   },
   groups: {
     investment: 'Investment attraction',

@@ -261,7 +261,7 @@ export const messages = {
     lot: 'Lô đất {code}',
     facts: 'Các mốc của lô',
     cite: 'Trích dẫn',
-    citation: '{board}. {what}: {value}. Kỳ công bố {release}, số liệu đến {date}.',
+    citation: '{issuer}. {what}: {value}. Kỳ công bố {release}, số liệu đến {date}.',
     kinds: {
       observation: 'Số liệu ghi nhận',
       target: 'Chỉ tiêu kế hoạch',

@@ -62,7 +62,7 @@ export const messages = {
     share: 'Trích dẫn, chia sẻ',
     code: 'Mã QR của địa chỉ trang này',
     printed: 'Địa chỉ trang này',
-    authority: 'Đơn vị báo cáo',
+    issuer: 'Nguồn số liệu',
   },
   groups: {
     investment: 'Thu hút đầu tư',

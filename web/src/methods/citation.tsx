@@ -1,3 +1,4 @@
+import { issuerOf } from '@zones/core/boards/issuer';
 import { formatCitation } from '@zones/core/share/citation';
 import { useTranslations } from 'use-intl';
 import { useOrigin } from '../app/use-origin.ts';
@@ -13,7 +14,7 @@ export function Citation() {
   const { progress, board, manifest } = useFrame();
   if (!progress || !board || !manifest) return <p>{t('citeText')}</p>;
   const { release } = progress;
-  const cited = { authority: board.authority, title: board.name, release, sha256: manifest.sha256 };
+  const cited = { issuer: issuerOf(board), title: board.name, release, sha256: manifest.sha256 };
   const address = origin + pathTo({ name: 'home' }, { release: release.id, language });
   return (
     <>

@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
+import { issuerOf } from '@zones/core/boards/issuer';
 import { LANGUAGES } from '@zones/core/language/text';
 import { formatCitation } from '@zones/core/share/citation';
 import { useOrigin } from '../app/use-origin.ts';
@@ -54,7 +55,7 @@ function Citations() {
   if (!board || !progress || !manifest) return null;
   const { release } = progress;
   const cited = {
-    authority: board.authority,
+    issuer: issuerOf(board),
     title: titleOfPage(path, place, frame),
     release,
     sha256: manifest.sha256,
