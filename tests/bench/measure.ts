@@ -64,6 +64,12 @@ export function launch(args: readonly string[], env: Readonly<Record<string, str
   });
 }
 
+/** The longest stall of the server's event loop since it was asked last, ms. */
+export async function readStall(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1]) * 1000;
+}
+
 function end(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.removeAllListeners('exit');

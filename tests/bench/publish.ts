@@ -10,7 +10,7 @@ import { recordImport } from '@zones/db/imports/record-import';
 import { emptyBatch } from '@zones/server/imports/empty-batch';
 import { publishInThread } from '@zones/server/releases/publish-in-thread';
 import { type PublicationOrder, publishRelease } from '@zones/server/releases/publish-release';
-import { median, print, type Running } from './measure.ts';
+import { median, print, type Running, readStall } from './measure.ts';
 
 const SAMPLE = 'lam-dong-sample';
 const BOARD = 'thirty-zones';
@@ -65,12 +65,6 @@ const orderOf = (round: number): PublicationOrder => ({
     ...{ publishedAt: `2016-01-${String(10 + round)}T07:00:00Z`, planId: '2017-adjusted', meetingId: null },
   },
 });
-
-/** The longest stall of the server's event loop since it was asked last, ms. */
-async function readStall(url: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  return Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1]) * 1000;
-}
 
 /** Publishing thirty zones: the transaction by itself, then in its thread while a server answers. Budgets: 2 s, 20 ms. */
 export async function benchPublish(product: Running, databaseUrl: string): Promise<void> {
