@@ -85,6 +85,14 @@ describe('slides of a meeting', () => {
     await page.close();
   });
 
+  test('an older projector gets slides of its own ratio', async () => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.goto(url + REVIEW);
+    await page.locator('.presentation[data-ratio="4:3"][data-live="true"]').waitFor();
+    await page.close();
+  });
+
   test('keys: ends, blank, overview, keys, close', async () => {
     const page = await open(REVIEW);
     await page.keyboard.press('End');
@@ -120,6 +128,7 @@ describe('slides of a meeting', () => {
     const count = await countSlides(page);
     expect(await page.locator('.slide:visible').count()).toBe(count);
     const proof = await page.locator('.slide a[data-evidence]').first().getAttribute('href');
+    expect(proof).toMatch(/^\/releases\//);
     const answer = await page.goto(url + proof);
     expect(answer?.status()).toBe(200);
     await still.close();

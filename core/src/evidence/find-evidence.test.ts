@@ -23,6 +23,7 @@ import { yearOf } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 import { listSeries } from '../series/list-series.ts';
 import { findEvidence } from './find-evidence.ts';
+import { listDocuments } from './list-documents.ts';
 
 // Random boards take as long as the machine is slow.
 vi.setConfig({ testTimeout: 120_000 });
@@ -203,6 +204,21 @@ describe('what the proof of a figure says', () => {
       ['LS-01 · Vốn ODA', 3],
       ['LS-02 · Vốn ODA', 4],
     ]);
+  });
+
+  test('a computed figure leads through its formulas to the documents that state its parts', () => {
+    const content = releaseOf({
+      observations: observeQuarters(LOC_SON, 'exports_usd', [1, 2, 3]),
+      targets: aim(LOC_SON, 'exports_usd', [2, 4, 8, 10, 10]),
+    });
+    const attainment = `calc~attainment~loc-son~exports_usd~2017-Q3~${PLAN.id}`;
+    expect(
+      listDocuments(content, [attainment, attainment, 'nothing']).map(({ source, statements }) => [
+        source.key,
+        statements,
+      ]),
+    ).toEqual([[SOURCE.key, 4]]);
+    expect(listDocuments(content, [])).toEqual([]);
   });
 
   test('a lot shows its dated facts in order of time', () => {

@@ -85,6 +85,10 @@ function clearanceCause({ content, context }: DeckScope, row: ProgressRow): Text
   return said.length === 0 ? null : inBoth((l) => said.map((text) => text[l]).join('; '));
 }
 
+/** Who explained a figure and asked for nothing has asked for nothing: that is no missing report. */
+const unasked = (scope: DeckScope, row: ProgressRow): Text =>
+  explanationsOf(scope, row).length > 0 ? { vi: 'không có', en: 'none' } : scope.unsaid;
+
 /** Cause, owner, remedy and decision: as the meeting has them, else as the works and compensation plans state them. */
 export function listFacts(scope: DeckScope, row: ProgressRow): readonly SlideFact[] {
   const said = (part: Part): Text | null => joinSaid(scope, row, part);
@@ -95,15 +99,28 @@ export function listFacts(scope: DeckScope, row: ProgressRow): readonly SlideFac
     },
     { label: { vi: 'Chủ trì', en: 'Owner' }, text: said('owner') ?? worksOwner(scope, row) ?? scope.unsaid },
     { label: { vi: 'Giải pháp', en: 'Remedy' }, text: said('remedy') ?? scope.unsaid },
-    { label: { vi: 'Đề nghị quyết định', en: 'Decision asked' }, text: said('decisionAsked') ?? scope.unsaid },
+    { label: { vi: 'Đề nghị quyết định', en: 'Decision asked' }, text: said('decisionAsked') ?? unasked(scope, row) },
   ];
 }
 
-/** Decisions asked of the meeting on these rows, with what each is about. */
-export function listAsked(scope: DeckScope, rows: readonly ProgressRow[]): readonly Text[] {
-  return rows.flatMap((row) => {
-    const asked = joinSaid(scope, row, 'decisionAsked');
-    const { name } = METRICS[row.metric];
-    return asked === null ? [] : [inBoth((l) => `${name[l]}: ${asked[l]}`)];
+/** Every decision asked of the meeting, with what it is about. */
+export function listAsked({ meeting, context, content }: DeckScope): readonly Text[] {
+  return (meeting?.explanations ?? []).flatMap(({ metric, zone, works, decisionAsked, illustrative }) => {
+    if (decisionAsked === null) return [];
+    const work = works === null ? undefined : content.works.find(({ code }) => code === works);
+    const about = inBoth((l) => {
+      const of = [
+        metric === null ? null : METRICS[metric].name[l],
+        zone === null || zone === ALL_ZONES ? null : findZoneName(context, zone)[l],
+        work?.name[l],
+      ];
+      return of.filter((part) => part !== null && part !== undefined).join(', ');
+    });
+    return [
+      markWords(
+        inBoth((l) => (about[l] === '' ? decisionAsked[l] : `${about[l]}: ${decisionAsked[l]}`)),
+        illustrative,
+      ),
+    ];
   });
 }

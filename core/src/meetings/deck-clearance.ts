@@ -1,7 +1,6 @@
 import { findZoneName } from '../charts/chart-context.ts';
 import { formatSource, inBoth } from '../charts/chart-words.ts';
 import { clearanceStagesSpec } from '../charts/clearance-stages.ts';
-import { progressMessage } from '../charts/progress-message.ts';
 import { type TableTwin, valueCell } from '../charts/table-twin.ts';
 import type { ClearanceStage, ClearanceStep } from '../clearance/clearance.ts';
 import { CLEARANCE_STAGES } from '../clearance/clearance.ts';
@@ -15,6 +14,7 @@ import { zoneSlugs } from '../progress/progress-scope.ts';
 import { absent, present, type Reading } from '../readings/reading.ts';
 import { type CompensationPlan, findClearance } from '../zones/zone-clearance.ts';
 import type { DeckSlide, SlideFact } from './deck.ts';
+import { markWords } from './deck-meeting.ts';
 import { proveSlide, readingsOfTable } from './deck-notes.ts';
 import { formatBasis } from './deck-opening.ts';
 import { toPages } from './deck-pages.ts';
@@ -92,10 +92,22 @@ function notesOf(plans: readonly CompensationPlan[]): readonly Text[] {
   });
 }
 
-function titleOf(scope: DeckScope): Text {
-  const row = rowsOfAll(scope).find(({ metric }) => metric === 'households_outstanding');
-  if (row === undefined) return { vi: 'Bồi thường, giải phóng mặt bằng', en: 'Compensation and clearance' };
-  return progressMessage(row, scope.context);
+/** Where most households wait: the slide of the indicator says how many of them the plan had allowed for. */
+function titleOf(scope: DeckScope, [heaviest, ...rest]: readonly ZonePlan[]): Text {
+  if (heaviest === undefined || waiting(heaviest) === 0)
+    return { vi: 'Bồi thường, giải phóng mặt bằng', en: 'Compensation and clearance' };
+  const most = waiting(heaviest);
+  const all = rest.reduce((sum, plan) => sum + waiting(plan), most);
+  const isInvented = heaviest.stages.some(({ illustrative }) => illustrative);
+  return markWords(
+    inBoth((l) => {
+      const where = `${findZoneName(scope.context, heaviest.zone)[l]} – ${heaviest.name[l]}`;
+      return l === 'vi'
+        ? `${all} hộ chưa bàn giao mặt bằng, nhiều nhất ${most} hộ: ${where}`
+        : `${all} households have not handed over, most in one plan (${most}): ${where}`;
+    }),
+    isInvented,
+  );
 }
 
 /** Why plans wait, as their reports say it; a reason that several stages share is said once. */
@@ -136,7 +148,7 @@ function planSlides(scope: DeckScope): readonly DeckSlide[] {
   const plans = zoneSlugs(scope.content)
     .flatMap((zone) => findClearance(scope.content, zone, []).plans.map((plan): ZonePlan => ({ ...plan, zone })))
     .toSorted((a, b) => waiting(b) - waiting(a));
-  const title = titleOf(scope);
+  const title = titleOf(scope, plans);
   return toPages(plans, 6).map((page, index) => {
     const table = toTable(scope, page);
     const outstanding = rowsOfAll(scope).find(({ metric }) => metric === 'households_outstanding');

@@ -4,7 +4,7 @@ import { quarterlyColumnsSpec } from '../charts/quarterly-columns.ts';
 import type { TableTwin } from '../charts/table-twin.ts';
 import { parseEvidenceId } from '../evidence/evidence-id.ts';
 import { formatDate } from '../format/date.ts';
-import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '../format/marks.ts';
+import { formatMarks, ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '../format/marks.ts';
 import { formatReading } from '../format/value.ts';
 import type { Text } from '../language/text.ts';
 import { METRICS } from '../metrics/catalogue.ts';
@@ -91,22 +91,24 @@ export function gapSlides(scope: DeckScope, shown: readonly DeckSlide[]): readon
 function sayNeed(scope: DeckScope, row: ProgressRow): readonly Text[] {
   const { perQuarter } = row.required;
   if (!isPresent(perQuarter) || perQuarter.value <= 0) return [];
-  const mark = perQuarter.illustrative ? `${NO_BREAK_SPACE}${ILLUSTRATIVE_MARK}` : '';
   return [
     inBoth((language) => {
+      const marks = formatMarks(perQuarter, language);
+      const mark = marks === '' ? '' : `${NO_BREAK_SPACE}${marks}`;
       const need = sayRequired(row, scope.context, language).replace(/^; /, '');
       return `${metricName(row.metric)[language]}: ${need}${mark}`;
     }),
   ];
 }
 
-function sayAsked(count: number, invented: boolean): Text {
+function sayAsked(asked: number, off: number, invented: boolean): Text {
   const mark = invented ? `${NO_BREAK_SPACE}${ILLUSTRATIVE_MARK}` : '';
-  if (count === 0) return { vi: 'Kết luận của hội nghị', en: 'Conclusions of the meeting' };
-  const en = count === 1 ? 'The indicator furthest behind needs' : `The ${count} indicators furthest behind need`;
+  if (asked === 0) return { vi: 'Kết luận của hội nghị', en: 'Conclusions of the meeting' };
+  const decisions = asked === 1 ? '1 decision is' : `${asked} decisions are`;
+  const indicators = off === 1 ? '1 indicator is' : `${off} indicators are`;
   return {
-    vi: `${count} chỉ tiêu chậm nhất cần kết luận của hội nghị${mark}`,
-    en: `${en} a decision of the meeting${mark}`,
+    vi: `${asked} đề nghị cần hội nghị kết luận; ${off} chỉ tiêu chưa đạt kế hoạch${mark}`,
+    en: `${decisions} asked of the meeting; ${indicators} short of the plan${mark}`,
   };
 }
 
@@ -116,7 +118,7 @@ export function decisionSlides(scope: DeckScope): readonly DeckSlide[] {
   const needs = off.flatMap((row) => sayNeed(scope, row));
   const { meeting } = scope;
   if (needs.length === 0 && meeting === null) return [];
-  const asked = listAsked(scope, off);
+  const asked = listAsked(scope);
   const groups = [
     {
       heading: { vi: 'Đề nghị hội nghị quyết định', en: 'Decisions asked of the meeting' },
@@ -129,7 +131,7 @@ export function decisionSlides(scope: DeckScope): readonly DeckSlide[] {
     {
       id: 'decisions',
       part: 'decisions',
-      title: sayAsked(off.length, isIllustrative(readings)),
+      title: sayAsked(asked.length, off.length, isIllustrative(readings) || isInvented(meeting)),
       subtitle: formatBasis(scope),
       body: { kind: 'statements', groups },
       source: formatSource(scope.context, readings),

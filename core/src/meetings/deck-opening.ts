@@ -29,6 +29,7 @@ export function titleSlide(scope: DeckScope): DeckSlide {
     const when = formatInstant(release.publishedAt, language);
     return language === 'vi' ? `Phát hành lúc ${when}` : `Published at ${when}`;
   });
+  const meeting = scope.meeting?.meeting ?? null;
   const plan = scope.context.plan;
   const planLine =
     plan === null
@@ -37,15 +38,16 @@ export function titleSlide(scope: DeckScope): DeckSlide {
   return {
     id: 'title',
     part: 'title',
-    title: release.title,
+    title: meeting === null ? release.title : meeting.title,
     subtitle: issuerOf(board),
     body: {
       kind: 'cover',
       lines: [
+        ...(meeting === null ? [] : [inBoth((l) => `${formatDate(meeting.heldOn, l, 'long')} · ${meeting.venue[l]}`)]),
         inBoth((l) => `${l === 'vi' ? 'Số liệu đến' : 'Data to'} ${formatDate(release.cutoff, l)}`),
         planLine,
         published,
-        inBoth((l) => `${l === 'vi' ? 'Kỳ công bố' : 'Release'} ${release.id}`),
+        inBoth((l) => `${l === 'vi' ? 'Kỳ công bố' : 'Release'}: ${release.title[l]} (${release.id})`),
       ],
     },
     source: formatSource(scope.context, []),

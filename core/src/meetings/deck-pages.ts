@@ -1,5 +1,5 @@
 /** Rows of a table that are still read from ten metres. */
-const ROWS_ON_A_SLIDE = 8;
+const ROWS_ON_A_SLIDE = 7;
 
 /** A long list on as many slides as it needs, evenly. */
 export function toPages<T>(items: readonly T[], most = ROWS_ON_A_SLIDE): readonly (readonly T[])[] {

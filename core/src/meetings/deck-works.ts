@@ -1,16 +1,18 @@
-import { findZoneName } from '../charts/chart-context.ts';
+import { type ChartContext, findZoneName } from '../charts/chart-context.ts';
 import { formatSource, inBoth } from '../charts/chart-words.ts';
 import { type TableTwin, valueCell } from '../charts/table-twin.ts';
 import { varianceBarsSpec } from '../charts/variance-bars.ts';
 import { formatList } from '../format/list.ts';
 import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '../format/marks.ts';
 import { pickNote } from '../format/note.ts';
+import { formatReading } from '../format/value.ts';
 import type { Text } from '../language/text.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
+import type { ProgressRow } from '../progress/progress.ts';
 import { isPresent, present, type Reading } from '../readings/reading.ts';
 import { compareWorks, type WorksRow } from '../works/compare-works.ts';
 import { OBSTACLE_NAMES } from '../works/obstacle-names.ts';
-import type { DeckSlide } from './deck.ts';
+import type { DeckSlide, SlideFact } from './deck.ts';
 import { proveSlide, readingsOfTable } from './deck-notes.ts';
 import { formatBasis } from './deck-opening.ts';
 import { toPages } from './deck-pages.ts';
@@ -24,6 +26,16 @@ const isStuck = ({ obstacle, disbursed }: WorksRow): boolean =>
 
 const rateOf = ({ rate }: WorksRow): number => (isPresent(rate) ? rate.value : -1);
 
+/** What stands behind a zone's gap: the amount, and the plan that it is measured by. */
+function sayZone({ zone, unit, toDate }: ProgressRow, context: ChartContext): SlideFact {
+  const print = (reading: Reading): Text => inBoth((language) => formatReading(reading, unit, { language }));
+  const [actual, plan] = [print(toDate.actual), print(toDate.plan)];
+  return {
+    label: findZoneName(context, zone),
+    text: { vi: `${actual.vi} trên kế hoạch ${plan.vi}`, en: `${actual.en} against a plan of ${plan.en}` },
+  };
+}
+
 /** Where the money is behind, zone by zone; nothing when no zone can be compared. */
 function varianceSlides({ rows, context }: DeckScope): readonly DeckSlide[] {
   const zones = rows.filter(({ metric, zone }) => metric === METRIC && zone !== ALL_ZONES);
@@ -35,9 +47,13 @@ function varianceSlides({ rows, context }: DeckScope): readonly DeckSlide[] {
       part: 'works',
       title: spec.title,
       subtitle: spec.subtitle,
-      body: { kind: 'chart', spec, facts: [] },
+      body: { kind: 'chart', spec, facts: zones.map((row) => sayZone(row, context)) },
       source: spec.source,
-      ...proveSlide({ said: [spec.sentence], metrics: [METRIC], readings: readingsOfTable(spec.table) }),
+      ...proveSlide({
+        said: [spec.sentence],
+        metrics: [METRIC],
+        readings: [...readingsOfTable(spec.table), ...zones.flatMap(({ toDate }) => [toDate.actual, toDate.plan])],
+      }),
     },
   ];
 }
@@ -51,8 +67,8 @@ function sayStuck(works: readonly WorksRow[], stuck: readonly WorksRow[]): Text 
     });
     const list = formatList(counts, language);
     return language === 'vi'
-      ? `${stuck.length} trên ${works.length} công trình chưa giải ngân được: ${list}${invented}`
-      : `${stuck.length} of ${works.length} works do not disburse: ${list}${invented}`;
+      ? `${stuck.length} trên ${works.length} công trình vướng giải ngân: ${list}${invented}`
+      : `Disbursement of ${stuck.length} of ${works.length} works is held up: ${list}${invented}`;
   });
 }
 
@@ -68,7 +84,7 @@ function toTable(scope: DeckScope, works: readonly WorksRow[]): TableTwin {
     absence: scope.content.board.recordKind === 'cited' ? 'not-published' : 'not-reported',
   };
   return {
-    caption: { vi: 'Công trình chưa giải ngân được', en: 'Works that do not disburse' },
+    caption: { vi: 'Công trình vướng giải ngân', en: 'Works whose disbursement is held up' },
     corner: { vi: 'Công trình', en: 'Works' },
     columns: [
       { key: 'zone', header: { vi: 'KCN', en: 'Zone' }, unit: null },
@@ -102,7 +118,7 @@ function notesOfWorks(works: readonly WorksRow[]): readonly Text[] {
   });
 }
 
-/** The gap zone by zone, then the works that do not disburse, the lowest rate first. */
+/** The gap zone by zone, then the works whose disbursement is held up, the lowest rate first. */
 export function worksSlides(scope: DeckScope): readonly DeckSlide[] {
   const works = compareWorks(scope.content, null);
   const stuck = works.filter(isStuck).toSorted((a, b) => rateOf(a) - rateOf(b));

@@ -126,7 +126,7 @@ describe('what a review goes through', () => {
     const of = (metric: string) => exceptionsOf(deck).find(({ id }) => id.includes(metric));
     expect(factOf(of('compensation-paid'), 'Cause')).toBe('Lộc Sơn: the price is contested');
     expect(deck.slides.find(({ id }) => id === 'works-1')?.title.en).toBe(
-      '1 of 1 works do not disburse: no land handed over (1)',
+      'Disbursement of 1 of 1 works is held up: no land handed over (1)',
     );
   });
 
@@ -137,7 +137,7 @@ describe('what a review goes through', () => {
     });
     const [first] = exceptionsOf(deck);
     expect(factOf(first, 'Cause')).toBe('Lộc Sơn: long rains\u00a0*');
-    expect(factOf(first, 'Decision asked')).toBe('not reported');
+    expect(factOf(first, 'Decision asked')).toBe('none');
     expect(first?.illustrative).toBe(true);
   });
 

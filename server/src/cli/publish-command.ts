@@ -3,7 +3,6 @@ import type { Language } from '@zones/core/language/text';
 import { isPeriod, parsePeriod } from '@zones/core/quarters/period';
 import { isQuarter } from '@zones/core/quarters/quarter';
 import { toVietnamDay } from '@zones/core/quarters/vietnam-time';
-import type { PublicationPlan } from '@zones/core/releases/plan-publication';
 import type { PublicationAnswer } from '../releases/publication.ts';
 import { publishInThread } from '../releases/publish-in-thread.ts';
 import { type PublicationOrder, tryPublication } from '../releases/publish-release.ts';
@@ -12,7 +11,7 @@ import { type Call, type Command, formatHelp } from './command.ts';
 import { getBoard } from './get-board.ts';
 import { formatReason, terminalLanguage } from './import-words.ts';
 import { type ExitCode, type Output, UsageError } from './outcome.ts';
-import { formatPlan, publishWord } from './publish-words.ts';
+import { formatPlan, isAllowed, publishWord } from './publish-words.ts';
 import { withWriter } from './with-database.ts';
 
 interface Shown {
@@ -38,11 +37,9 @@ function readDecision(call: Call, board: string, publishedAt: string): ReleaseDe
   };
 }
 
-const isAllowed = ({ findings }: PublicationPlan): boolean => findings.every(({ severity }) => severity !== 'error');
-
 async function rehearse(order: PublicationOrder, { json, language }: Shown, output: Output): Promise<ExitCode> {
   const plan = await withWriter((writer) => tryPublication(writer, order));
-  const allowed = isAllowed(plan);
+  const allowed = isAllowed(plan.findings);
   const { content, ...told } = plan;
   if (json) output.say(JSON.stringify({ allowed, release: content.release, ...told }, null, 2));
   else for (const line of formatPlan(plan, language)) output.say(line);

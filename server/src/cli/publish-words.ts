@@ -9,6 +9,7 @@ import type { PublicationPlan, PublishedEstimate } from '@zones/core/releases/pl
 
 const WORDS = {
   would: { vi: 'Sẽ công bố', en: 'Would publish' },
+  checked: { vi: 'Đã kiểm tra', en: 'Checked' },
   cutoff: { vi: 'chốt số liệu', en: 'cut-off' },
   through: { vi: 'đến hết', en: 'through' },
   plan: { vi: 'kế hoạch', en: 'plan' },
@@ -42,11 +43,15 @@ function nameOf({ zone, metric, period, works, funding }: Named, language: Langu
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-function headLine({ content }: PublicationPlan, language: Language): string {
+/** Only a rule that is broken stops a release; a remark does not. */
+export const isAllowed = (findings: PublicationPlan['findings']): boolean =>
+  findings.every(({ severity }) => severity !== 'error');
+
+function headLine({ content, findings }: PublicationPlan, language: Language): string {
   const { id, title, cutoff, through, planId, meetingId } = content.release;
   const none = publishWord('none', language);
   return [
-    `${publishWord('would', language)} ${id}: “${title[language]}”`,
+    `${publishWord(isAllowed(findings) ? 'would' : 'checked', language)} ${id}: “${title[language]}”`,
     `${publishWord('cutoff', language)} ${formatDate(cutoff, language)}`,
     `${publishWord('through', language)} ${formatPeriod(through, language)}`,
     `${publishWord('plan', language)} ${planId ?? none}`,

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { formatDate } from '@zones/core/format/date';
 import { formatQuarter, formatYear } from '@zones/core/format/period';
 import { formatPlanDecision, formatPlanKind } from '@zones/core/format/plan';
@@ -109,10 +110,15 @@ function PlanChoice({ progress, plans }: Frame) {
   );
 }
 
+/** Pages of a release as a whole: no quarter and no plan version changes what they say. */
+const WHOLE_RELEASE = /^\/(land|meetings|releases)(\/|$)/;
+
 /** Which figures the page shows: board, period and plan version, each a choice that stands in the address. */
 export function Choices() {
   const t = useTranslations();
   const frame = useFrame();
+  const path = useLocation({ select: (location) => location.pathname });
+  const isWhole = WHOLE_RELEASE.test(path);
   const { language } = usePlace();
   const here = useHere();
   return (
@@ -121,15 +127,16 @@ export function Choices() {
       className="page-width flex min-h-13 flex-wrap items-center gap-2 py-2 text-[0.9375rem]"
     >
       <BoardChoice {...frame} />
-      <PeriodChoice {...frame} />
-      <PlanChoice {...frame} />
+      {!isWhole && <PeriodChoice {...frame} />}
+      {!isWhole && <PlanChoice {...frame} />}
       {frame.progress && (
         <span className="text-sm text-ink-faint md:ml-auto">
           <a
             href={pathTo({ name: 'release', release: frame.progress.release.id }, { language })}
             className="decoration-line-strong underline-offset-4 hover:text-accent"
           >
-            {t('footer.cutoff')} {formatDate(cutoffOf(frame.progress), language)}
+            {t('footer.cutoff')}{' '}
+            {formatDate(isWhole ? frame.progress.release.cutoff : cutoffOf(frame.progress), language)}
           </a>
           <span className="no-print">
             {' · '}

@@ -10,6 +10,7 @@ const SAID = [
   'release-none-published',
   'zone-not-found',
   'metric-not-found',
+  'meeting-not-found',
   'evidence-not-found',
   'quarter-not-found',
   'parameter-invalid',

@@ -1,5 +1,6 @@
 import { meetingQuery, meetingsQuery } from '../api/meetings.ts';
 import { toReleaseChoice } from '../api/release-choice.ts';
+import { releasesQuery } from '../api/releases.ts';
 import { sourcesQuery } from '../api/sources.ts';
 import { worksQuery } from '../api/works.ts';
 import { zonesQuery } from '../api/zones.ts';
@@ -15,5 +16,6 @@ export async function loadMeeting({ queries, client }: Loading, place: Place, id
     queries.fetchQuery(sourcesQuery(client, choice)),
     queries.fetchQuery(worksQuery(client, choice)),
     queries.fetchQuery(zonesQuery(client, choice)),
+    queries.fetchQuery(releasesQuery(client, place.board)),
   ]);
 }

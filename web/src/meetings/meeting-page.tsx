@@ -10,7 +10,7 @@ import { useMeetingWords } from './meeting-words.ts';
 import { listSourceKeys, SourceList } from './source-list.tsx';
 import { InventedMark } from './subject-links.tsx';
 import { TaskTable } from './task-table.tsx';
-import { type Review, useMeeting } from './use-meeting.ts';
+import { type OwnRelease, type Review, useMeeting } from './use-meeting.ts';
 
 /** The meetings of the release, each leading to its own page. */
 function MeetingTabs({ current, meetings }: { current: string; meetings: readonly Review['meeting'][] }) {
@@ -32,7 +32,7 @@ function MeetingTabs({ current, meetings }: { current: string; meetings: readonl
   );
 }
 
-function Heading({ review }: { review: Review }) {
+function Heading({ review, own }: { review: Review; own: OwnRelease }) {
   const say = useMeetingWords();
   const place = usePlace();
   const { language } = place;
@@ -55,12 +55,20 @@ function Heading({ review }: { review: Review }) {
         </a>
         <a
           className="text-link no-print"
-          href={presentPathTo(meeting.id, { release: release.id, language })}
+          href={presentPathTo(meeting.id, { release: (own ?? release).id, language })}
           target="_blank"
           rel="noopener"
         >
           {say('present')}
         </a>
+        {own !== undefined && own.id !== release.id && (
+          <a
+            className="text-link"
+            href={pathTo({ name: 'meeting', meeting: meeting.id }, { ...kept, release: own.id })}
+          >
+            {say('ownRelease', { title: own.title[language] })}
+          </a>
+        )}
         {hasTasks && (
           <a
             className="text-link no-print"
@@ -103,14 +111,14 @@ function Agenda({ agenda }: { agenda: Review['agenda'] }) {
 export function MeetingPage() {
   const say = useMeetingWords();
   const language = useLanguage();
-  const { review, meetings, sources, works } = useMeeting();
+  const { review, own, meetings, sources, works } = useMeeting();
   const { meeting, previous, asOf } = review;
   const title = meeting.title[language];
   useHead({ title, description: say('description', { title }) });
   return (
     <>
       <MeetingTabs current={meeting.id} meetings={meetings} />
-      <Heading review={review} />
+      <Heading review={review} own={own} />
       <Section
         id="previous"
         title={say('previous')}

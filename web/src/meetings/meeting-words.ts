@@ -10,6 +10,7 @@ const MEETING_WORDS = {
   meetings: { vi: 'Các cuộc họp', en: 'Meetings' },
   asOf: { vi: 'tình trạng tính đến {date}', en: 'states as of {date}' },
   release: { vi: 'Số liệu của kỳ công bố: {title}', en: 'Figures of the release: {title}' },
+  ownRelease: { vi: 'Xem như tại cuộc họp, theo kỳ: {title}', en: 'See as at the meeting, by the release: {title}' },
   present: { vi: 'Trình chiếu cuộc họp này', en: 'Present this meeting' },
   table: { vi: 'Tải bảng nhiệm vụ (CSV)', en: 'Download the tasks (CSV)' },
   previous: { vi: 'Nhiệm vụ giao kỳ trước', en: 'Tasks from last time' },

@@ -158,6 +158,7 @@ export const messages: Messages = {
       'Nothing has been released yet. Figures appear when the board publishes its first release.',
     'zone-not-found': 'This board has no such industrial zone. Choose one from the list.',
     'metric-not-found': 'There is no such indicator. Choose one from the list.',
+    'meeting-not-found': 'The release shown knows no such meeting. Choose a release, then its meeting.',
     'evidence-not-found': 'This source is not in the release shown.',
     'quarter-not-found': 'This release has no such quarter or year. Choose a period at the top of the page.',
     'parameter-invalid': 'The address holds a value that is not valid. Start again from the overview.',

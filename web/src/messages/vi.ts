@@ -154,6 +154,8 @@ export const messages = {
     'release-none-published': 'Chưa có kỳ công bố nào. Số liệu sẽ hiện khi Ban Quản lý công bố kỳ đầu tiên.',
     'zone-not-found': 'Bộ số liệu này không có khu công nghiệp đó. Hãy chọn một khu trong danh sách.',
     'metric-not-found': 'Không có chỉ tiêu này. Hãy chọn một chỉ tiêu trong danh sách.',
+    'meeting-not-found':
+      'Kỳ công bố đang xem không có cuộc họp này. Hãy chọn một kỳ công bố rồi mở cuộc họp của kỳ đó.',
     'evidence-not-found': 'Không tìm thấy nguồn này trong kỳ công bố đang xem.',
     'quarter-not-found': 'Kỳ công bố này không có quý hoặc năm đó. Hãy chọn một kỳ ở đầu trang.',
     'parameter-invalid': 'Địa chỉ có giá trị không hợp lệ. Hãy chọn lại từ trang tổng quan.',

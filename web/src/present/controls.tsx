@@ -36,17 +36,14 @@ interface ControlsProps {
   readonly run: (command: KeyCommand) => void;
 }
 
-/** True in the file that is taken along: it has no site beside it. */
-const isFile = (): boolean => location.protocol === 'file:';
-
 /** Leads back to the meeting, and to the file that needs no network. */
-function Ways({ state: { language, ratio }, data: { meeting, content, origin } }: Omit<ControlsProps, 'run'>) {
+function Ways({ state: { language, ratio }, data: { meeting, content, base } }: Omit<ControlsProps, 'run'>) {
   const say = sayIn(language);
   const release = content.release.id;
   const page = pathTo({ name: 'meeting', meeting }, { board: content.board.slug, release, language });
-  if (isFile()) {
+  if (base !== '') {
     return (
-      <a className="control control-word" href={origin + page} target="_blank" rel="noreferrer">
+      <a className="control control-word" href={base + page} target="_blank" rel="noreferrer">
         {say('leave')}
       </a>
     );

@@ -1,5 +1,4 @@
 import type { PageRequest } from '../document/page-request.ts';
-import type { ClientManifest } from '../document/write-document.ts';
 
 const ENTRY = 'src/present/entry-present.tsx';
 const THEME = 'src/theme/entry-theme.ts';
@@ -9,14 +8,21 @@ interface PresentAssets {
   readonly script: string;
 }
 
+type Assets = Pick<PageRequest, 'assets' | 'readAsset'>;
+
+/** Within the page: a browser asks for an icon again whenever the address changes, and here it does so with every slide. */
+async function writeIcon(readAsset: PageRequest['readAsset']): Promise<string> {
+  return `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${await readAsset('/favicon.svg', 'base64')}">`;
+}
+
 /** The two files of the slides, as the page of a site names them. */
-export function linkAssets(assets: ClientManifest): PresentAssets {
+export async function linkAssets({ assets, readAsset }: Assets): Promise<PresentAssets> {
   const entry = assets[ENTRY];
   const theme = assets[THEME];
   const fonts = Object.values(assets).filter(({ file }) => /-(latin|vietnamese)-(400|600)-normal.*\.woff2$/.test(file));
   return {
     styles: [
-      '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
+      await writeIcon(readAsset),
       ...(entry?.css ?? []).map((file) => `<link rel="stylesheet" href="/${file}">`),
       ...(theme ? [`<script src="/${theme.file}" async blocking="render"></script>`] : []),
       ...[...new Set(fonts.map(({ file }) => file))].map(
@@ -27,9 +33,9 @@ export function linkAssets(assets: ClientManifest): PresentAssets {
   };
 }
 
-/** Styles whose fonts stand in them. */
+/** Styles whose fonts stand in them, so that there is no other to read meanwhile. */
 async function writeStyles(address: string, readAsset: PageRequest['readAsset']): Promise<string> {
-  const text = await readAsset(address, 'utf8');
+  const text = (await readAsset(address, 'utf8')).replaceAll(/font-display:\s*optional/g, 'font-display:block');
   const fonts = [
     ...new Set([...text.matchAll(/url\(["']?(\/assets\/[^"')]+\.woff2)["']?\)/g)].map(([, file]) => file)),
   ];
@@ -46,10 +52,7 @@ async function hashOf(text: string): Promise<string> {
  * The same two files within the document, and a policy that lets nothing else run, load or leave: what is carried on a stick
  * asks no one for anything.
  */
-export async function inlineAssets({
-  assets,
-  readAsset,
-}: Pick<PageRequest, 'assets' | 'readAsset'>): Promise<PresentAssets> {
+export async function inlineAssets({ assets, readAsset }: Assets): Promise<PresentAssets> {
   const entry = assets[ENTRY];
   const sheets = await Promise.all((entry?.css ?? []).map((file) => writeStyles(`/${file}`, readAsset)));
   const styles = sheets.join('\n').replaceAll('</', '<\\/');
@@ -64,7 +67,11 @@ export async function inlineAssets({
     "form-action 'none'",
   ];
   return {
-    styles: [`<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`, `<style>${styles}</style>`],
+    styles: [
+      `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`,
+      await writeIcon(readAsset),
+      `<style>${styles}</style>`,
+    ],
     script: `<script type="module">${script}</script>`,
   };
 }

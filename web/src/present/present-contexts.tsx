@@ -1,4 +1,3 @@
-import type { ReleaseContent } from '@zones/core/boards/board-content';
 import { parseEvidenceId } from '@zones/core/evidence/evidence-id';
 import type { Language } from '@zones/core/language/text';
 import { type ReactNode, useMemo } from 'react';
@@ -12,6 +11,7 @@ import { messages as vi } from '../messages/vi.ts';
 import { messages as viPages } from '../messages/vi-pages.ts';
 import { pathTo } from '../routing/address.ts';
 import { WhereaboutsContext } from '../routing/use-place.ts';
+import type { PresentationData } from './presentation-data.ts';
 
 /** Both languages travel with the slides: the other one is a key away, without a network. */
 const MESSAGES = {
@@ -21,9 +21,10 @@ const MESSAGES = {
 } as const satisfies Record<Language, AllMessages>;
 
 /** What charts and proofs know of the page around them: here the release that the slides are made from. */
-export function PresentContexts(of: { content: ReleaseContent; language: Language; children: ReactNode }) {
-  const { content, language, children } = of;
-  const { board, zones, release } = content;
+export function PresentContexts(of: { data: PresentationData; language: Language; children: ReactNode }) {
+  const { data, language, children } = of;
+  const { base } = data;
+  const { board, zones, release } = data.content;
   const frame = useMemo<Frame>(
     () => ({ boards: [], board, zones, plans: [], progress: undefined, latest: undefined, manifest: undefined }),
     [board, zones],
@@ -38,11 +39,11 @@ export function PresentContexts(of: { content: ReleaseContent; language: Languag
       href: (evidence) =>
         parseEvidenceId(evidence) === undefined
           ? null
-          : pathTo({ name: 'release', release: release.id }, { language, evidence }),
+          : base + pathTo({ name: 'release', release: release.id }, { language, evidence }),
       open: null,
       target: undefined,
     }),
-    [language, release.id],
+    [base, language, release.id],
   );
   return (
     <IntlProvider locale={language} messages={MESSAGES[language]} timeZone="Asia/Ho_Chi_Minh">

@@ -16,6 +16,7 @@ const PRESENT_WORDS = {
     vi: 'Trang này không có số liệu cần dẫn nguồn riêng; nguồn của cả trang ghi ở chân trang.',
     en: 'No figure on this slide has a proof of its own; the slide’s source stands at its foot.',
   },
+  documents: { vi: 'Tài liệu gốc của các số liệu trên trang', en: 'Documents behind the figures of this slide' },
   back: { vi: 'Quay lại', en: 'Back' },
   close: { vi: 'Đóng', en: 'Close' },
   language: { vi: 'English', en: 'Tiếng Việt' },

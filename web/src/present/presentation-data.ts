@@ -16,8 +16,8 @@ export interface PresentationData {
   readonly address: string;
   /** The same as a QR code: SVG as text. */
   readonly code: string;
-  /** Public address of the site, without a slash at its end. */
-  readonly origin: string;
+  /** What stands before addresses of the site: nothing on the site itself, its public address in a file. */
+  readonly base: string;
 }
 
 interface Asking {
@@ -26,6 +26,7 @@ interface Asking {
   readonly fetch: typeof globalThis.fetch;
   readonly drawCode: (page: string) => string;
   readonly origin: string;
+  readonly base: string;
 }
 
 /** The release that is named, else the one made for the meeting, else the board's latest. */
@@ -50,5 +51,5 @@ export async function loadPresentation(asking: Asking, address: PresentAddress):
   const isKnown = 'meetings' in content && content.meetings.some(({ id }) => id === meeting);
   if (!isKnown) throw new Refusal('meeting.not-found', 404, { given: meeting });
   const path = pathTo({ name: 'release', release }, {});
-  return { meeting, content, address: asking.origin + path, code: asking.drawCode(path), origin: asking.origin };
+  return { meeting, content, address: asking.origin + path, code: asking.drawCode(path), base: asking.base };
 }

@@ -14,6 +14,7 @@ import { Proofs } from './proofs.tsx';
 import { useAddress } from './use-address.ts';
 import { useCommands } from './use-commands.ts';
 import { useLive } from './use-live.ts';
+import { useScreenRatio } from './use-screen-ratio.ts';
 import { useSwipe } from './use-swipe.ts';
 
 interface PresentationProps {
@@ -43,11 +44,12 @@ export function Presentation({ data, language, ratio }: PresentationProps) {
   const commands = useCommands(dispatch, popup, setPopup);
   const slide = deck.slides[state.current];
   useAddress(data, state, deck, dispatch);
+  useScreenRatio(dispatch);
   const swipe = useSwipe(dispatch);
   if (slide === undefined) return null;
   const shown = { data, deck, state };
   return (
-    <PresentContexts content={content} language={state.language}>
+    <PresentContexts data={data} language={state.language}>
       <div className="presentation" data-live={isLive} data-ratio={state.ratio} data-layer={state.layer} {...swipe}>
         <Deck {...shown} isLive={isLive} onPick={(to) => dispatch({ kind: 'go', to })} />
         {isLive && (

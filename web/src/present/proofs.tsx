@@ -1,6 +1,8 @@
 import type { ReleaseContent } from '@zones/core/boards/board-content';
 import type { EvidenceAnswer } from '@zones/core/contract/evidence';
 import { findEvidence } from '@zones/core/evidence/find-evidence';
+import { listDocuments } from '@zones/core/evidence/list-documents';
+import { formatDate } from '@zones/core/format/date';
 import type { DeckSlide } from '@zones/core/meetings/deck';
 import { type Dispatch, useMemo } from 'react';
 import { EvidenceProof } from '../evidence/evidence-proof.tsx';
@@ -49,11 +51,16 @@ function ProofItem({
 
 /** Answers “where does that come from?” for every figure of the slide, without asking anyone. */
 export function Proofs({ slide, content, state, dispatch }: ProofsProps) {
-  const say = sayIn(state.language);
+  const { language } = state;
+  const say = sayIn(language);
   const open = state.trail.at(-1);
   const shown = useMemo(() => (open === undefined ? undefined : proveIn(content, open)), [content, open]);
   const listed = useMemo(
     () => (open === undefined ? slide.evidence.flatMap((id) => proveIn(content, id) ?? []) : []),
+    [content, open, slide],
+  );
+  const documents = useMemo(
+    () => (open === undefined ? listDocuments(content, slide.evidence) : []),
     [content, open, slide],
   );
   const title = open === undefined ? say('proofsOf', { count: listed.length }) : say('proofs');
@@ -66,6 +73,22 @@ export function Proofs({ slide, content, state, dispatch }: ProofsProps) {
     >
       {shown !== undefined && <EvidenceProof key={shown.id} evidence={shown} />}
       {open === undefined && listed.length === 0 && <p className="text-ink-soft">{say('noProofs')}</p>}
+      {documents.length > 0 && (
+        <section>
+          <h3 className="text-base">{say('documents')}</h3>
+          <ul className="mt-2 grid gap-2">
+            {documents.map(({ source }) => (
+              <li key={source.key} className="border-l-4 border-accent pl-3">
+                <span className="font-semibold">{source.title[language]}</span>
+                <span className="block text-sm text-ink-soft">
+                  {source.publisher[language]}
+                  {source.publishedOn !== null && ` · ${formatDate(source.publishedOn, language)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {listed.length > 0 && (
         <ol className="proof-list">
           {listed.map((proof) => (

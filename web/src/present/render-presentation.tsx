@@ -19,7 +19,8 @@ export async function renderPresentation(request: PageRequest, as: 'page' | 'fil
   const address = parsePresentAddress(url);
   const queries = createQueryClient(0);
   const client = createClient(origin, fetch);
-  const data = await loadPresentation({ queries, client, fetch, drawCode, origin }, address).catch((error: unknown) => {
+  const asking = { queries, client, fetch, drawCode, origin, base: as === 'file' ? origin : '' };
+  const data = await loadPresentation(asking, address).catch((error: unknown) => {
     if (error instanceof Refusal && error.status >= 400 && error.status < 500) return null;
     throw error;
   });
@@ -27,7 +28,7 @@ export async function renderPresentation(request: PageRequest, as: 'page' | 'fil
   if (data === null) return null;
   const { ratio } = address;
   const { language } = address.place;
-  const assets = as === 'file' ? await inlineAssets(request) : linkAssets(request.assets);
+  const assets = as === 'file' ? await inlineAssets(request) : await linkAssets(request);
   const html = writePresentation({
     title: `${sayIn(language)('title')}: ${data.content.release.title[language]}`,
     body: renderToString(<Presentation data={data} language={language} ratio={ratio} />),

@@ -32,7 +32,7 @@ function Table({ table, name, language }: Pick<Of<'table'>, 'table'> & Named) {
     <div
       className="slide-table"
       data-columns={densityOf(table.columns.length, [3, 6])}
-      data-density={densityOf(table.rows.length * (table.columns.length + 2), [24, 34])}
+      data-density={densityOf(table.rows.length * (table.columns.length + 2), [24, 42])}
     >
       <Scrolling label={name}>
         <TableTwin table={table} language={language} />

@@ -13,6 +13,7 @@ const HEIGHTS: Readonly<Partial<Record<ChartSpec['kind'], number>>> = {
   'quarterly-columns': 320,
   'small-multiples': 270,
   'land-cascade': 362,
+  'variance-bars': 200,
 };
 
 /** Width of the chart's room by its height: with remarks beside it, without, and under the keys of a list. */

@@ -7,7 +7,7 @@ import type { PresentationAction, PresentationState } from './presentation-state
 
 /** Keeps slide, language and ratio in the address, so that a reload or a link shows the same; a file has the slide alone. */
 export function useAddress(
-  { meeting, content }: PresentationData,
+  { meeting, content, base }: PresentationData,
   { current, language, ratio }: PresentationState,
   deck: Deck,
   dispatch: Dispatch<PresentationAction>,
@@ -32,7 +32,7 @@ export function useAddress(
     }
     const hash = `#${deck.slides[current]?.id ?? ''}`;
     const place = { board: content.board.slug, release: content.release.id, language };
-    const path = location.protocol === 'file:' ? '' : presentPathTo(meeting, place, ratio);
+    const path = base !== '' ? '' : presentPathTo(meeting, place, ratio);
     history.replaceState(null, '', path + hash);
-  }, [meeting, content, current, language, ratio, deck]);
+  }, [meeting, content, base, current, language, ratio, deck]);
 }
