@@ -2,6 +2,7 @@ import { issuerOf } from '../boards/issuer.ts';
 import { bulletListSpec } from '../charts/bullet-list.ts';
 import { formatSource, inBoth, metricName, WATERMARK } from '../charts/chart-words.ts';
 import { progressMessage } from '../charts/progress-message.ts';
+import { capitalize } from '../format/capitalize.ts';
 import { formatDate, formatInstant } from '../format/date.ts';
 import { formatPlanDecision } from '../format/plan.ts';
 import { formatStatus } from '../format/status.ts';
@@ -43,7 +44,9 @@ export function titleSlide(scope: DeckScope): DeckSlide {
     body: {
       kind: 'cover',
       lines: [
-        ...(meeting === null ? [] : [inBoth((l) => `${formatDate(meeting.heldOn, l, 'long')} · ${meeting.venue[l]}`)]),
+        ...(meeting === null
+          ? []
+          : [inBoth((l) => `${capitalize(formatDate(meeting.heldOn, l, 'long'))} · ${meeting.venue[l]}`)]),
         inBoth((l) => `${l === 'vi' ? 'Số liệu đến' : 'Data to'} ${formatDate(release.cutoff, l)}`),
         planLine,
         published,

@@ -1,3 +1,4 @@
+import type { TableTwin as TableData } from '@zones/core/charts/table-twin';
 import { formatDate } from '@zones/core/format/date';
 import type { Language, Text } from '@zones/core/language/text';
 import type { SlideBody as Body, DeckSlide } from '@zones/core/meetings/deck';
@@ -27,12 +28,21 @@ function Cover({ lines, language }: Pick<Of<'cover'>, 'lines'> & { language: Lan
   );
 }
 
+/** Letters that a figure takes in its column. */
+const FIGURE = 6;
+
+const lettersOf = ({ rows }: TableData, language: Language): number =>
+  rows.reduce((sum, { header, cells }) => {
+    const letters = cells.map((cell) => (cell.kind === 'text' ? cell.text[language].length : FIGURE));
+    return letters.reduce((all, count) => all + count, sum + header[language].length);
+  }, 0);
+
 function Table({ table, name, language }: Pick<Of<'table'>, 'table'> & Named) {
   return (
     <div
       className="slide-table"
       data-columns={densityOf(table.columns.length, [3, 6])}
-      data-density={densityOf(table.rows.length * (table.columns.length + 2), [24, 42])}
+      data-density={densityOf(lettersOf(table, language), [300, 520])}
     >
       <Scrolling label={name}>
         <TableTwin table={table} language={language} />
@@ -42,13 +52,13 @@ function Table({ table, name, language }: Pick<Of<'table'>, 'table'> & Named) {
 }
 
 function Statements({ groups, language }: Pick<Of<'statements'>, 'groups'> & { language: Language }) {
-  const lettersOf = (items: readonly Text[]) => items.reduce((sum, item) => sum + item[language].length + 30, 0);
-  const letters = groups.map(({ items }) => lettersOf(items));
+  const spaceOf = (items: readonly Text[]) => items.reduce((sum, item) => sum + item[language].length + 30, 0);
+  const letters = groups.map(({ items }) => spaceOf(items));
   const total = letters.reduce((sum, count) => sum + count, 0);
   return (
     <div className="slide-statements" data-density={densityOf(total, [600, 950])}>
       {groups.map(({ heading, items }) => (
-        <section key={heading.en} data-weight={Math.ceil((lettersOf(items) / total) * 4)}>
+        <section key={heading.en} data-weight={Math.ceil((spaceOf(items) / total) * 4)}>
           <h3>{heading[language]}</h3>
           <ul>
             {items.map((item) => (
