@@ -19,6 +19,8 @@ export interface FormatOptions {
   readonly style?: FormatStyle;
   /** Exactly so many decimals instead of the style's own (a land ledger prints hectares with four). */
   readonly decimals?: number;
+  /** In running text, the value whose scale is taken instead of its own: a difference in the unit of its two sides. */
+  readonly scaleOf?: number;
 }
 
 type Decimals = readonly [min: number, max: number];
@@ -54,7 +56,7 @@ function keepSide(value: number, decimals: number): number {
 /** Number without unit or marks, and the scale it was printed in. */
 function toNumberText(value: number, unit: MetricUnit, options: FormatOptions): { text: string; scale: UnitScale } {
   const inText = (options.style ?? 'full') === 'full' || options.style === 'compact';
-  const scale = inText ? findTextScale(value, unit) : DISPLAY_SCALES[unit];
+  const scale = inText ? findTextScale(options.scaleOf ?? value, unit) : DISPLAY_SCALES[unit];
   const [min, max] = decimalsOf(value, unit, scale, options);
   const shown = unit === 'ratio' ? keepSide(value, max) : value;
   return { text: formatDecimal(shown, { shift: scale.shift, min, max }, options.language), scale };

@@ -13,6 +13,8 @@ interface ReadingProps {
   /** Default `compact`; in a column whose head names the unit, `table`. */
   readonly style?: FormatStyle;
   readonly decimals?: number;
+  /** Value whose scale is taken instead of its own. */
+  readonly scaleOf?: number;
   /** With its sign: a difference, not an amount. */
   readonly signed?: boolean;
   /** Release whose figure it is, where that is not the one looked at. */
@@ -81,9 +83,16 @@ export function ReadingText({
 }
 
 /** A figure as everyone sees it everywhere: value, unit and marks, leading to its proof; or the words of its absence. */
-export function ReadingValue({ reading, unit, style = 'compact', decimals, signed = false, release }: ReadingProps) {
+export function ReadingValue({
+  reading,
+  unit,
+  style = 'compact',
+  signed = false,
+  release,
+  ...precision
+}: ReadingProps) {
   const language = useLanguage();
-  const options = { language, style, ...(decimals !== undefined && { decimals }) };
+  const options = { language, style, ...precision };
   const text = signed ? formatVariance(reading, unit, options) : formatReading(reading, unit, options);
   return <ReadingText reading={reading} text={text} release={release} />;
 }

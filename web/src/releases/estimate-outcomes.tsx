@@ -1,7 +1,8 @@
 import type { EstimatesAnswer, RecordAnswer } from '@zones/core/contract/record';
 import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import { formatQuarter } from '@zones/core/format/period';
-import { formatValue } from '@zones/core/format/value';
+import { decimalsOfShare, precisionOfRow } from '@zones/core/format/row-precision';
+import { type FormatOptions, formatValue } from '@zones/core/format/value';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import { ALL_ZONES } from '@zones/core/observations/observation';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
@@ -13,16 +14,22 @@ import { type ReleaseWord, useReleaseWords } from './release-words.ts';
 
 type Outcome = EstimatesAnswer['rows'][number];
 
+interface SignedProps extends Pick<FormatOptions, 'decimals' | 'scaleOf'> {
+  readonly value: number;
+  readonly unit: Outcome['unit'];
+  readonly illustrative: boolean;
+}
+
 /** With its sign, and the mark where it stands on invented figures. */
-function Signed({ value, unit, illustrative }: { value: number; unit: Outcome['unit']; illustrative: boolean }) {
+function Signed({ value, unit, illustrative, ...precision }: SignedProps) {
   const language = useLanguage();
-  const text = formatValue(value, unit, { language, style: unit === 'ratio' ? 'table' : 'compact' });
+  const text = formatValue(value, unit, { language, style: unit === 'ratio' ? 'table' : 'compact', ...precision });
   return (
-    <>
+    <span>
       {value > 0 && '+'}
       {text}
       {illustrative && <span className="mark">{ILLUSTRATIVE_MARK}</span>}
-    </>
+    </span>
   );
 }
 
@@ -31,6 +38,12 @@ function OutcomeRow({ outcome, zoned }: { outcome: Outcome; zoned: boolean }) {
   const language = useLanguage();
   const nameOf = useNameOfZone();
   const { unit, deviation, settledIn } = outcome;
+  const amounts = [outcome.estimate.value, outcome.actual.value, deviation?.difference];
+  const precision = precisionOfRow(
+    amounts.filter((amount) => typeof amount === 'number'),
+    unit,
+  );
+  const share = deviation?.share ?? null;
   return (
     <tr>
       <th scope="row" className="font-normal">
@@ -41,20 +54,28 @@ function OutcomeRow({ outcome, zoned }: { outcome: Outcome; zoned: boolean }) {
         {formatQuarter(outcome.quarter, language)}
       </td>
       <td data-label={say('estimate')} className="number figures">
-        <ReadingValue reading={outcome.estimate} unit={unit} release={outcome.estimatedIn} />
+        <ReadingValue reading={outcome.estimate} unit={unit} {...precision} release={outcome.estimatedIn} />
       </td>
       <td data-label={say('actual')} className="number figures">
         {settledIn === null ? (
           <span className="absence">{say('notYet')}</span>
         ) : (
-          <ReadingValue reading={outcome.actual} unit={unit} release={settledIn} />
+          <ReadingValue reading={outcome.actual} unit={unit} {...precision} release={settledIn} />
         )}
       </td>
       <td data-label={say('difference')} className="number figures">
-        {deviation === null ? '—' : <Signed value={deviation.difference} unit={unit} {...deviation} />}
+        {deviation === null ? (
+          '—'
+        ) : (
+          <Signed value={deviation.difference} unit={unit} illustrative={deviation.illustrative} {...precision} />
+        )}
       </td>
       <td data-label={say('ofActual')} className="number figures">
-        {deviation?.share == null ? '—' : <Signed value={deviation.share} unit="ratio" {...deviation} />}
+        {deviation === null || share === null ? (
+          '—'
+        ) : (
+          <Signed value={share} unit="ratio" illustrative={deviation.illustrative} decimals={decimalsOfShare(share)} />
+        )}
       </td>
     </tr>
   );
