@@ -26,7 +26,7 @@ export const EXPORT_FORMATS = {
   'deck.pptx': {
     title: { vi: 'Bài trình chiếu', en: 'Slides' },
     summary: {
-      vi: 'PowerPoint: phiếu điểm, chỉ tiêu chậm, quỹ đất, công trình, bồi thường; biểu đồ sửa được và ghi chú cho người trình bày.',
+      vi: 'PowerPoint: bảng tổng hợp chỉ tiêu, chỉ tiêu chậm, quỹ đất, công trình, bồi thường; biểu đồ sửa được và ghi chú cho người trình bày.',
       en: 'PowerPoint: scorecard, exceptions, land, works, clearance; charts that can be edited, and notes for the presenter.',
     },
     contentType: PPTX,
@@ -48,7 +48,7 @@ export const EXPORT_FORMATS = {
     contentType: PDF,
   },
   'preread.pdf': {
-    title: { vi: 'Tài liệu đọc trước', en: 'Pre-read pack' },
+    title: { vi: 'Tài liệu gửi trước', en: 'Pre-read pack' },
     summary: {
       vi: 'Nhiều nhất bốn trang A4: ba nội dung chính, chỉ tiêu dưới kế hoạch, quỹ đất, công trình, nội dung xin ý kiến.',
       en: 'Four pages of A4 at most: headlines, indicators below plan, land, works, what is to be decided.',

@@ -94,7 +94,7 @@ const RELEASE_WORDS = {
     vi: 'Cuộc họp mà tài liệu công khai nêu; kỳ công bố không làm riêng cho cuộc họp nào.',
     en: 'Meetings that public documents tell of; the releases were made for none of them.',
   },
-  files: { vi: 'Tệp mang về', en: 'Files to take away' },
+  files: { vi: 'Tài liệu tải về', en: 'Documents to download' },
   filesHelp: {
     vi: 'Báo cáo, trang trình chiếu, phụ lục và thông báo kết luận được soạn từ đúng số liệu của kỳ này.',
     en: 'Report, slides, annexes and notice of conclusions, made from exactly these figures.',
