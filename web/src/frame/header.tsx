@@ -64,13 +64,13 @@ function Navigation() {
     return page.name === 'zone' ? path.startsWith('/zones/') : path === pathTo(page, {});
   };
   return (
-    <nav aria-label={t('label')} className="flex gap-1">
+    <nav aria-label={t('label')} className="flex flex-wrap xl:flex-nowrap xl:gap-1">
       {listPages(zones).map(([word, page]) => (
         <a
           key={word}
           href={pathTo(page, place)}
           aria-current={isCurrent(page) ? 'page' : undefined}
-          className="border-b-2 border-transparent px-3 py-2 whitespace-nowrap no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
+          className="border-b-2 border-transparent px-2.5 py-2 whitespace-nowrap xl:px-3 no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
         >
           {t(word)}
         </a>
@@ -94,9 +94,9 @@ function LanguageSwitch() {
 export function Header() {
   return (
     <header className="border-b border-line bg-surface">
-      <div className="page-width grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 pt-2 md:grid-cols-[minmax(0,1fr)_auto_auto]">
+      <div className="page-width grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 pt-2 xl:grid-cols-[minmax(0,1fr)_auto_auto]">
         <Brand />
-        <div className="no-print order-last col-span-2 -mx-3 overflow-x-auto md:order-none md:col-span-1 md:mx-0">
+        <div className="no-print order-last col-span-2 -mx-2.5 xl:order-none xl:col-span-1 xl:mx-0">
           <Navigation />
         </div>
         <div className="no-print flex items-center gap-2">
