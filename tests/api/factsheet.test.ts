@@ -80,6 +80,14 @@ describe.each(engines())('the factsheet of a shortlist, on $engine', (engine) =>
     expect(first.includes(language === 'vi' ? 'Dữ liệu mẫu' : 'Sample data')).toBe(release.illustrative);
   });
 
+  test.each([
+    ['vi', /Thời hạn thuê đất\s+chưa công bố/],
+    ['en', /Lease term\s+not published/],
+  ] as const)('says in %s that no source states until when land is leased', async (language, words) => {
+    const response = await ask('lam-dong', LOTS['lam-dong'], language);
+    expect(readPages(await response.arrayBuffer())[0]).toMatch(words);
+  });
+
   test('is final for a release, the same bytes each time, and one for each language', async () => {
     const address = `/api/v1/factsheet.pdf?lots=loc-son~A1&release=lam-dong-sample-2018-01-15`;
     const vi = await seeded().app.request(address);

@@ -41,23 +41,42 @@ describe.each(LANGUAGES)('on a phone (%s)', (language) => {
     await page.close();
   });
 
-  test.each(['/performance', '/zones/loc-son', '/?board=lam-dong', '/indicators/land_handed_over'])(
-    'each figure of %s stands in view, behind the name of its column',
-    async (address) => {
-      const page = await open(inLanguage(address, language));
-      const cells = await page.locator('.table-stacked tbody td').evaluateAll((found) =>
-        found.map((cell) => ({
-          text: cell.textContent,
-          label: getComputedStyle(cell, '::before').content,
-          right: Math.max(...[cell, ...cell.children].map((part) => part.getBoundingClientRect().right)),
-        })),
+  test('every page of the menu stands in view', async () => {
+    const page = await open(inLanguage('/', language), plain);
+    const links = await page
+      .locator('header nav a')
+      .evaluateAll((found) =>
+        found.map((link) => link.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
       );
-      await page.close();
-      expect(cells.length).toBeGreaterThan(3);
-      expect(cells.filter(({ label }) => !/^"\S/.test(label))).toEqual([]);
-      expect(cells.filter(({ right }) => right > PHONE.width)).toEqual([]);
-    },
-  );
+    await page.close();
+    expect(links).toHaveLength(7);
+    for (const { left, right } of links) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(PHONE.width);
+    }
+  });
+
+  test.each([
+    '/performance',
+    '/zones/loc-son',
+    '/?board=lam-dong',
+    '/indicators/land_handed_over',
+    '/land/shortlist?lots=loc-son~A1,loc-son~C3,phu-hoi~P1',
+    '/releases',
+  ])('each figure of %s stands in view, behind the name of its column', async (address) => {
+    const page = await open(inLanguage(address, language));
+    const cells = await page.locator('.table-stacked tbody td').evaluateAll((found) =>
+      found.map((cell) => ({
+        text: cell.textContent,
+        label: getComputedStyle(cell, '::before').content,
+        right: Math.max(...[cell, ...cell.children].map((part) => part.getBoundingClientRect().right)),
+      })),
+    );
+    await page.close();
+    expect(cells.length).toBeGreaterThan(3);
+    expect(cells.filter(({ label }) => !/^"\S/.test(label))).toEqual([]);
+    expect(cells.filter(({ right }) => right > PHONE.width)).toEqual([]);
+  });
 
   test('the list of lots is short: area, level, months and price, and the rest of a lot where it is opened', async () => {
     const page = await open(inLanguage('/land', language), plain);
@@ -78,6 +97,9 @@ describe.each(LANGUAGES)('on a phone (%s)', (language) => {
     for (const part of ['.lot-industries', '.lot-utilities', '.lot-verified', '.lot-area']) {
       expect(await lot.locator(part).isVisible()).toBe(true);
     }
+    expect(await lot.locator('.lot-price').innerText()).toMatch(
+      language === 'vi' ? /Thời hạn thuê: chưa công bố/ : /Lease term: not published/,
+    );
     await page.close();
   });
 });

@@ -27,6 +27,7 @@ export const SHEET_WORDS = {
     en: 'Each figure with its own date. Occupancy always on both denominators.',
   },
   figure: { vi: 'Số liệu', en: 'Figure' },
+  leaseTerm: { vi: 'Thời hạn thuê đất', en: 'Lease term' },
   evidence: {
     vi: 'Còn thiếu gì, cam kết khi nào, hạ tầng tới ranh giới',
     en: 'What is missing, what was promised, utilities at the boundary',

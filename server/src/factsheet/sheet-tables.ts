@@ -128,18 +128,21 @@ function figureOf({ reading, unit, period }: Compared, language: Language): stri
   return period === null ? value : `${value} (${formatPeriod(period, language)})`;
 }
 
-/** What the zones of the lots are, as the comparison of zones has it. */
+/** What the zones of the lots are, as the comparison of zones has it; no source states until when land is leased. */
 export function listZoneFigures(view: View, lots: readonly LotRow[], language: Language): SheetTable {
   const slugs = [...new Set(lots.map(({ zone }) => zone))];
   const { rows } = compareZones(view.content, slugs);
-  const { zones, zonesHelp, figure } = SHEET_WORDS;
+  const { zones, zonesHelp, figure, leaseTerm } = SHEET_WORDS;
+  const term = [leaseTerm[language], ...slugs.map(() => formatAbsence('not-published', language))];
   return {
     title: zones[language],
     help: zonesHelp[language],
     head: [figure[language], ...slugs.map((slug) => zoneName(view, slug, language))],
     rows: SHEET_FIGURES.flatMap((code) => {
       const row = rows.find((one) => one.code === code);
-      return row === undefined ? [] : [[row.name[language], ...row.cells.map((cell) => figureOf(cell, language))]];
+      if (row === undefined) return [];
+      const line = [row.name[language], ...row.cells.map((cell) => figureOf(cell, language))];
+      return code === 'infrastructure-fee' ? [line, term] : [line];
     }),
   };
 }

@@ -133,7 +133,10 @@ export function LotUtilities({ lot }: CellProps) {
 
 const absenceOf = (reading: Reading): Absence | null => (reading.value === null ? reading.absence : null);
 
-/** What land of the zone costs now, with its date and document; or that no source says. */
+/**
+ * What land of the zone costs now, with its date and document; or that no source says. No source states until when land
+ * is leased, and that is asked with the price.
+ */
 export function LotPrice({ lot }: CellProps) {
   const t = useTranslations('lots');
   const language = useLanguage();
@@ -163,6 +166,9 @@ export function LotPrice({ lot }: CellProps) {
           )
         );
       })}
+      <span className="lot-term">
+        {t('leaseTerm')}: <span className="absence">{formatAbsence('not-published', language)}</span>
+      </span>
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import { formatAbsence } from '@zones/core/format/absence';
 import { formatDate } from '@zones/core/format/date';
 import { pickNote } from '@zones/core/format/note';
 import { PRICE_KINDS } from '@zones/core/lots/land-prices';
@@ -130,9 +129,6 @@ export function LotDetails({ lot }: { readonly lot: ListedLot }) {
             </Detail>
           ))}
           <PastPrices zone={lot.zone} />
-          <Detail label={t('leaseTerm')}>
-            <span className="absence">{formatAbsence('not-published', language)}</span>
-          </Detail>
           {lot.block !== null && <Detail label={t('block')}>{lot.block}</Detail>}
           {lot.note !== null && <Detail label={t('note')}>{pickNote(lot.note, language)}</Detail>}
         </Details>

@@ -46,7 +46,7 @@ export function ShortlistTable({ lots }: { readonly lots: readonly ListedLot[] }
   const nameOf = useNameOfZone();
   return (
     <Scrolling label={t('shortlistCaption')} className="card shortlist-sheet mt-4 px-4 py-2">
-      <table className="data-table shortlist-table">
+      <table className="data-table table-stacked shortlist-table">
         <caption className="sr-only">{t('shortlistCaption')}</caption>
         <thead>
           <tr>
@@ -69,8 +69,10 @@ export function ShortlistTable({ lots }: { readonly lots: readonly ListedLot[] }
             <tr key={word}>
               <th scope="row">{t(`columns.${word}`)}</th>
               {lots.map((lot) => (
-                <td key={lotKey(lot)}>
-                  <Cell lot={lot} />
+                <td key={lotKey(lot)} data-label={`${lot.lot}, ${nameOf(lot.zone)}`}>
+                  <div>
+                    <Cell lot={lot} />
+                  </div>
                 </td>
               ))}
             </tr>
@@ -86,7 +88,7 @@ export function ShortlistTable({ lots }: { readonly lots: readonly ListedLot[] }
                 <span className="block first-letter:uppercase">{formatLotEvidence(kind, language)}</span>
               </th>
               {lots.map((lot) => (
-                <td key={lotKey(lot)}>
+                <td key={lotKey(lot)} data-label={`${lot.lot}, ${nameOf(lot.zone)}`}>
                   <StepCell lot={lot} kind={kind} />
                 </td>
               ))}

@@ -74,7 +74,7 @@ export const messages: PageMessages = {
       possession: 'Possession',
       industries: 'Permitted industries',
       utilities: 'At the boundary, since',
-      price: 'Price',
+      price: 'Price, term',
       verified: 'Verified',
       actions: 'Shortlist and details',
     },

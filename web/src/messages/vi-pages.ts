@@ -73,7 +73,7 @@ export const messages = {
       possession: 'Nhận đất',
       industries: 'Ngành nghề được phép',
       utilities: 'Đến ranh giới, từ ngày',
-      price: 'Giá',
+      price: 'Giá, thời hạn',
       verified: 'Kiểm tra',
       actions: 'Danh sách chọn và chi tiết',
     },

@@ -15,12 +15,12 @@ function Capacity({ of }: { of: Utility['installed'] }) {
   const language = useLanguage();
   const { reading, unit, period } = of;
   return (
-    <>
+    <span>
       <PrintedValue reading={reading} unit={unit} />
       {period === null || reading.value === null ? null : (
         <span className="block text-xs text-ink-faint">{formatPeriod(period, language)}</span>
       )}
-    </>
+    </span>
   );
 }
 
@@ -35,7 +35,7 @@ export function ZoneUtilities({ zone }: { zone: ZoneAnswer }) {
     <Section id="utilities" title={say('utilities')} help={say('utilitiesHelp')}>
       <div className="grid items-start gap-x-6 lg:grid-cols-2">
         <TableCard label={say('utilities')}>
-          <table className="data-table">
+          <table className="data-table table-stacked">
             <caption className="sr-only">{say('utilities')}</caption>
             <thead>
               <tr>
@@ -54,7 +54,7 @@ export function ZoneUtilities({ zone }: { zone: ZoneAnswer }) {
                     {say(utility.utility)}
                   </th>
                   {COLUMNS.map((column) => (
-                    <td key={column} className="number figures">
+                    <td key={column} data-label={say(column)} className="number figures">
                       <Capacity of={utility[column]} />
                     </td>
                   ))}
