@@ -138,6 +138,20 @@ describe.each(engines())('figures printed in the sources, through the API on $en
     expect(stated.filter(({ source }) => source === '')).toEqual([]);
   });
 
+  test('a table of lots has each column once, and tells when a lot was last verified or offered', async () => {
+    const { app } = seeded();
+    type Lots = { rows: { lot: string; verifiedOn: string | null }[] };
+    for (const board of ['lam-dong', 'lam-dong-sample']) {
+      const text = await readText(app, `/api/v1/lots.csv?board=${board}`);
+      const names = (text.split(/\r?\n/)[0] ?? '').split(',');
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+      const { rows } = await getJson<Lots>(app, `/api/v1/lots?board=${board}`);
+      const printed = parseCsv(text).rows.map(({ verified_on }) => verified_on);
+      expect(printed).toEqual(rows.map(({ verifiedOn }) => verifiedOn ?? ''));
+      expect(printed.filter((on) => on !== '').length).toBeGreaterThan(0);
+    }
+  });
+
   test('lots are narrowed by area and industry', async () => {
     const { app } = seeded();
     type Lots = { rows: { areaM2: number; industries: string[] }[] };

@@ -26,6 +26,7 @@ const evidenceSourceSchema = sourceSchema
 const evidenceVersionSchema = z
   .object({
     id: z.string(),
+    period: z.string(),
     reading: readingSchema,
     printed: z.number().nullable().meta({ description: 'As printed, also where the reading withholds it.' }),
     withheld: z.boolean(),
@@ -49,7 +50,13 @@ const evidenceFactSchema = z
     unit: z.string(),
     unitName: textSchema,
     others: listOf(
-      z.object({ id: z.string(), period: z.string(), reading: readingSchema, sourceKey: z.string().nullable() }),
+      z.object({
+        id: z.string(),
+        period: z.string(),
+        reading: readingSchema,
+        printed: z.string().nullable(),
+        source: orNull(evidenceSourceSchema),
+      }),
     ).meta({ description: 'Other statements of the same subject: of other dates, or of sources that disagree.' }),
   })
   .meta({ id: 'EvidenceFact' });
@@ -69,7 +76,10 @@ export const evidenceSchema = z
     note: z.string().nullable(),
     cutoff: orNull(isoDateSchema),
     versions: listOf(evidenceVersionSchema).meta({ description: 'All versions of the statement, oldest first.' }),
-    alternatives: listOf(evidenceVersionSchema).meta({ description: 'Other current statements of the same figure.' }),
+    alternatives: listOf(evidenceVersionSchema).meta({
+      description:
+        'Other current statements of the same figure, or the one before it that a contested figure contradicts.',
+    }),
     plan: orNull(planSchema),
     formula: orNull(textSchema),
     inputs: listOf(z.object({ label: textSchema, reading: readingSchema, evidence: z.string().nullable() })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FRESHNESSES, LOT_STANDINGS, SIDE_STATES } from '../lots/count-lots.ts';
+import { PLANNING_KINDS } from '../zones/planning-timeline.ts';
 import { PROJECT_STAGES } from '../zones/project-stages.ts';
 import { ZONE_UTILITIES } from '../zones/zone-utilities.ts';
 import { clearanceStepSchema } from './clearance.ts';
@@ -118,7 +119,13 @@ const zoneClearanceSchema = z
   .meta({ id: 'ZoneClearance', description: 'Land promised and what became of it.' });
 
 const planningEventSchema = factStatementSchema
-  .extend({ metric: orNull(metricCodeSchema) })
+  .extend({
+    metric: orNull(metricCodeSchema),
+    kind: z.enum(PLANNING_KINDS).meta({
+      description:
+        '`decision`: of an authority, by the number of its document. `area`: a stated planned area. `province`: of all zones together.',
+    }),
+  })
   .meta({ id: 'PlanningEvent' });
 
 const contactSchema = z

@@ -17,6 +17,7 @@ export interface EvidenceSource extends Source {
 /** One version of an observation. */
 export interface EvidenceVersion {
   readonly id: string;
+  readonly period: PeriodCode;
   readonly reading: Reading;
   /** The value as printed, also where the reading withholds it; null for an absence. */
   readonly printed: number | null;
@@ -51,7 +52,8 @@ export interface EvidenceFact {
     readonly id: string;
     readonly period: PeriodCode;
     readonly reading: Reading;
-    readonly sourceKey: string | null;
+    readonly printed: string | null;
+    readonly source: EvidenceSource | null;
   }[];
 }
 
@@ -74,7 +76,10 @@ export interface Evidence {
   readonly cutoff: IsoDate | null;
   /** All versions of the statement, oldest first, itself among them. */
   readonly versions: readonly EvidenceVersion[];
-  /** Other current statements of the same figure: where sources disagree, or agree. */
+  /**
+   * Other current statements of the same figure, where sources disagree or agree; of a contested figure that nobody else
+   * states for its date, the one that it is held against: the last before it.
+   */
   readonly alternatives: readonly EvidenceVersion[];
   /** The plan version of a target, or that a computation depends on. */
   readonly plan: Plan | null;

@@ -151,6 +151,17 @@ describe('what the proof of a figure says', () => {
     expect(findEvidence(content, press.id)?.alternatives).toMatchObject([{ printed: 68, source: { key: SOURCE.key } }]);
   });
 
+  test('a contested level that nobody else states for its date shows the last one before it', () => {
+    const first = observe(LOC_SON, 'land_leased', '2017-11', 635_700);
+    const before = observe(LOC_SON, 'land_leased', '2018-03', { value: 635_720, sourceKey: OTHER_SOURCE.key });
+    const contested = observe(LOC_SON, 'land_leased', '2022', { value: 618_400, status: 'conflict' });
+    const content = releaseOf({ observations: [first, contested, before] });
+    expect(findEvidence(content, contested.id)?.alternatives).toMatchObject([
+      { period: '2018-03', printed: 635_720, source: { key: 'N17' } },
+    ]);
+    expect(findEvidence(content, before.id)?.alternatives).toEqual([]);
+  });
+
   test('a misprint is kept as printed and withheld', () => {
     const one = observe('all', 'capital_registered_usd', '2018-08', { value: 486_610_000, withheld: true });
     const evidence = findEvidence(releaseOf({ observations: [one] }), one.id);

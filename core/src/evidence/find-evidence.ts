@@ -1,8 +1,9 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
-import { METRICS } from '../metrics/catalogue.ts';
+import { isStockMetric, METRICS } from '../metrics/catalogue.ts';
 import type { Observation } from '../observations/observation.ts';
 import { compareRecorded, toReading } from '../observations/observation-reading.ts';
 import { readTarget } from '../plans/target-index.ts';
+import { parsePeriod } from '../quarters/period.ts';
 import type { Evidence, EvidenceVersion } from './evidence.ts';
 import type { CalculationAddress, TargetAddress } from './evidence-id.ts';
 import { parseEvidenceId, targetId } from './evidence-id.ts';
@@ -14,6 +15,7 @@ import { recompute } from './recompute.ts';
 function toVersion(content: ReleaseContent, one: Observation): EvidenceVersion {
   return {
     id: one.id,
+    period: one.period,
     reading: toReading(one),
     printed: one.value,
     withheld: one.withheld,
@@ -39,15 +41,30 @@ function chainOf(same: readonly Observation[], one: Observation): readonly Obser
   return same.filter((other) => headOf(other) === headOf(one)).sort(compareRecorded);
 }
 
-const sameFigure = (a: Observation, b: Observation): boolean =>
-  a.zone === b.zone && a.metric === b.metric && a.period === b.period && a.works === b.works && a.funding === b.funding;
+const sameSubject = (a: Observation, b: Observation): boolean =>
+  a.zone === b.zone && a.metric === b.metric && a.works === b.works && a.funding === b.funding;
+const sameFigure = (a: Observation, b: Observation): boolean => sameSubject(a, b) && a.period === b.period;
+
+const endOf = ({ period }: Observation): string => parsePeriod(period).to ?? '';
+
+/** What a contested figure contradicts where no source states another for its date: the last level before it. */
+function findContradicted({ observations }: ReleaseContent, one: Observation): readonly Observation[] {
+  if (one.status !== 'conflict' || one.withheld || !isStockMetric(one.metric)) return [];
+  const before = observations.filter(
+    (other) =>
+      sameSubject(one, other) && other.supersededBy === null && other.value !== null && endOf(other) < endOf(one),
+  );
+  const last = before.map(endOf).sort().at(-1);
+  return before.filter((other) => !other.withheld && endOf(other) === last);
+}
 
 function findObservation(content: ReleaseContent, id: string): Evidence | undefined {
   const one = content.observations.find((observation) => observation.id === id);
   if (one === undefined) return undefined;
   const same = content.observations.filter((other) => sameFigure(one, other));
   const chain = chainOf(same, one);
-  const others = same.filter((other) => other.supersededBy === null && !chain.includes(other)).sort(compareRecorded);
+  const beside = same.filter((other) => other.supersededBy === null && !chain.includes(other));
+  const others = (beside.length > 0 ? beside : findContradicted(content, one)).toSorted(compareRecorded);
   return {
     ...NOTHING,
     id,

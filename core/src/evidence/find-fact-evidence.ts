@@ -34,7 +34,8 @@ export function findFactEvidence(content: ReleaseContent, id: string, address: F
         id: factId(one),
         period: one.period,
         reading: readFact(one),
-        sourceKey: one.sourceKey,
+        printed: one.value,
+        source: findSource(content.sources, one.sourceKey, { locator: null, quote: one.quote }),
       })),
     },
   };

@@ -117,7 +117,7 @@ export function balanceOf(stated: LandStates, at: LedgerAddress): Balance {
 
 /**
  * Leased land over one of the two denominators. What the source itself prints stands, unless both parts are stated too: a
- * part that was derived, perhaps from the printed share, proves nothing against it.
+ * part that was derived, perhaps from the printed share, or that other sources contradict proves nothing against it.
  */
 export function occupancyOf(
   completed: LandStates,

@@ -56,11 +56,11 @@ export function divide(numerator: Reading, denominator: Reading, evidence: strin
 
 /**
  * True where a share that a source prints is better known than what its parts give: it is stated as it is, and one of the
- * parts is absent or was itself derived.
+ * parts is absent, was itself derived, or is one on which sources disagree.
  */
 export function standsAsPrinted(printed: Reading, parts: readonly Reading[]): boolean {
   if (!isPresent(printed) || printed.status === 'derived') return false;
-  return !parts.every((part) => isPresent(part) && part.status !== 'derived');
+  return !parts.every((part) => isPresent(part) && part.status !== 'derived' && part.status !== 'conflict');
 }
 
 const firstAbsence = (a: Reading, b: Reading): Absent => findAbsence([a, b]) ?? absent('not-applicable');

@@ -28,7 +28,7 @@ const RULES: readonly (readonly [FactTopic, RegExp])[] = [
   ['clearance', /^(clearance_|land_cleared_)/],
   ['inspections', /^inspection_/],
   ['contact', /^board_contacts$/],
-  ['projects', /^(projects_|certificates_|plan_certificates_|annual_plan_certificates$)/],
+  ['projects', /^(projects_|capital_|certificates_|plan_certificates_|annual_plan_certificates$)/],
   ['land', /^(land_|lots_|lurc_|occupancy$|plan_land_)/],
 ];
 

@@ -9,11 +9,21 @@ import { toReading } from '../observations/observation-reading.ts';
 import { parsePeriod } from '../quarters/period.ts';
 import { topicOf } from './fact-topics.ts';
 
-/** What a source says of a zone's planning at one time: a decision or a planned area. */
+/**
+ * `decision`: what an authority decided, by the number of its document. `area`: what a source states of the zone's planned
+ * area. `province`: of all zones together, or of others.
+ */
+export const PLANNING_KINDS = ['decision', 'area', 'province'] as const;
+
+/** What a source says of a zone's planning at one time. */
 export interface PlanningEvent extends FactStatement {
   /** The indicator that it states, in its base unit; null for a fact outside the catalogue. */
   readonly metric: MetricCode | null;
+  readonly kind: (typeof PLANNING_KINDS)[number];
 }
+
+const kindOf = (zone: string): 'area' | 'province' => (zone === ALL_ZONES ? 'province' : 'area');
+const isDecision = (code: string): boolean => code.startsWith('decision_');
 
 function toEvent(one: Observation): PlanningEvent {
   const { name } = METRICS.land_planned;
@@ -21,6 +31,7 @@ function toEvent(one: Observation): PlanningEvent {
     zone: one.zone,
     code: one.metric,
     metric: one.metric,
+    kind: kindOf(one.zone),
     name,
     period: one.period,
     date: parsePeriod(one.period).to,
@@ -40,8 +51,8 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const isMoney = (unit: string): boolean => /đồng|USD/.test(unit);
 
 /**
- * The planning of a zone in time, oldest first, undated last: every statement of its planned area, and the decisions on record
- * of it or of all zones together.
+ * The planning of a zone in time, oldest first, undated last: the decisions on record of it or of all zones together, and
+ * what sources state of planned areas.
  */
 export function listPlanningEvents(content: ReleaseContent, zone: string): readonly PlanningEvent[] {
   const here = ({ zone: of }: { readonly zone: string }): boolean => of === zone || of === ALL_ZONES;
@@ -50,7 +61,11 @@ export function listPlanningEvents(content: ReleaseContent, zone: string): reado
     .map(toEvent);
   const facts = content.facts
     .filter((fact) => here(fact) && topicOf(fact.code) === 'planning' && !isMoney(fact.unit))
-    .map((fact) => ({ ...toStatement(fact), metric: null }));
+    .map((fact) => ({
+      ...toStatement(fact),
+      metric: null,
+      kind: isDecision(fact.code) ? ('decision' as const) : kindOf(fact.zone),
+    }));
   return [...stated, ...facts].sort(
     (a, b) =>
       compareText(a.date ?? '~', b.date ?? '~') ||

@@ -110,6 +110,7 @@ describe('planning in time', () => {
       ],
       facts: [
         fact('detailed_plan_area', '109', { period: 'undated' }),
+        fact('decision_1362', 'CV 1362/TTg-KTN', { period: '2009-08-11', unit: 'text' }),
         fact('area_planned_before', '93.35', { period: '2009-08-11' }),
         fact('new_zones_planned_area', '1188', { zone: 'all', period: '2016-02-23' }),
         fact('distance_da_lat', '110'),
@@ -117,11 +118,12 @@ describe('planning in time', () => {
         fact('phu_binh_planned_investment', '2000', { zone: 'all', unit: 'tỷ đồng' }),
       ],
     });
-    expect(planning.map(({ period, code, metric }) => [period, code, metric])).toEqual([
-      ['2009-08-11', 'area_planned_before', null],
-      ['2015-08-12', 'land_planned', 'land_planned'],
-      ['2016-02-23', 'new_zones_planned_area', null],
-      ['undated', 'detailed_plan_area', null],
+    expect(planning.map(({ period, code, kind }) => [period, code, kind])).toEqual([
+      ['2009-08-11', 'area_planned_before', 'area'],
+      ['2009-08-11', 'decision_1362', 'decision'],
+      ['2015-08-12', 'land_planned', 'area'],
+      ['2016-02-23', 'new_zones_planned_area', 'province'],
+      ['undated', 'detailed_plan_area', 'area'],
     ]);
   });
 });

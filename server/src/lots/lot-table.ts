@@ -13,9 +13,10 @@ type Column = readonly [name: string, read: (lot: LotRow) => Cell];
 const absenceOf = (reading: Reading): Cell => (reading.value === null ? reading.absence : null);
 const named = (code: string, suffix: string): string => `${code.replaceAll('-', '_')}_${suffix}`;
 
-/** Evidence that no other column dates. */
+/** Evidence that no other column dates; `verified_on` says when a lot was last verified or offered. */
 const STEPS: readonly LotEvidenceKind[] = LOT_EVIDENCE_KINDS.filter(
-  (kind) => kind !== 'handover-promised' && !BOUNDARY_UTILITIES.some((utility) => utility === kind),
+  (kind) =>
+    kind !== 'handover-promised' && kind !== 'verified' && !BOUNDARY_UTILITIES.some((utility) => utility === kind),
 );
 
 const stepColumn = (kind: LotEvidenceKind): Column => [

@@ -14,6 +14,7 @@ import { EvidenceSource } from './evidence-source.tsx';
 import { EvidenceVersions } from './evidence-versions.tsx';
 import { formatProved, formatQuoted } from './format-proved.ts';
 import { LotFacts } from './lot-facts.tsx';
+import { OtherStatements } from './other-statements.tsx';
 import { useEvidenceSubject } from './use-evidence-subject.ts';
 
 type Translate = ReturnType<typeof useTranslations<'evidence'>>;
@@ -100,6 +101,7 @@ export function EvidenceProof({ evidence }: { evidence: EvidenceAnswer }) {
       </Details>
       {!source && !formula && !evidence.lot && <p className="text-ink-soft">{t('noSource')}</p>}
       <EvidenceVersions evidence={evidence} />
+      {evidence.fact && <OtherStatements fact={evidence.fact} />}
       <Citation evidence={evidence} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { EvidenceAnswer } from '@zones/core/contract/evidence';
 import { formatInstant } from '@zones/core/format/date';
 import { pickNote } from '@zones/core/format/note';
+import { formatPeriod } from '@zones/core/format/period';
 import { formatRevisionReason } from '@zones/core/format/revision';
 import { formatReading, formatValue } from '@zones/core/format/value';
 import type { MetricUnit } from '@zones/core/metrics/catalogue';
@@ -14,9 +15,11 @@ interface VersionProps {
   readonly unit: MetricUnit;
   /** The version that the drawer shows. */
   readonly shown: boolean;
+  /** Of another date than the figure that the drawer shows. */
+  readonly dated?: boolean;
 }
 
-function VersionItem({ version, unit, shown }: VersionProps) {
+function VersionItem({ version, unit, shown, dated = false }: VersionProps) {
   const t = useTranslations('evidence');
   const language = useLanguage();
   const here = useHere();
@@ -33,6 +36,7 @@ function VersionItem({ version, unit, shown }: VersionProps) {
             {value}
           </a>
         )}{' '}
+        {dated && <span className="text-sm">{formatPeriod(version.period, language)} · </span>}
         <span className="text-sm text-ink-faint">
           {t('recorded', { date: formatInstant(version.recordedAt, language) })} ·{' '}
           {version.supersededBy === null ? t('current') : t('replaced')}
@@ -54,7 +58,7 @@ function VersionItem({ version, unit, shown }: VersionProps) {
 /** Every version of a number, the newest first, and what other documents say instead. */
 export function EvidenceVersions({ evidence }: { evidence: EvidenceAnswer }) {
   const t = useTranslations('evidence');
-  const { versions, alternatives, unit, id } = evidence;
+  const { versions, alternatives, unit, id, period } = evidence;
   if (unit === null) return null;
   return (
     <>
@@ -64,7 +68,13 @@ export function EvidenceVersions({ evidence }: { evidence: EvidenceAnswer }) {
           <p className="mt-1 text-sm text-ink-soft">{t('alternativesHelp')}</p>
           <ul className="mt-3 grid gap-3">
             {alternatives.map((version) => (
-              <VersionItem key={version.id} version={version} unit={unit} shown={false} />
+              <VersionItem
+                key={version.id}
+                version={version}
+                unit={unit}
+                shown={false}
+                dated={version.period !== period}
+              />
             ))}
           </ul>
         </section>

@@ -54,7 +54,7 @@ export function OutlookFigures({ now, coming, late, isKnown, isPromised }: Outlo
         {soonest === undefined || soonest === null ? t('comingNone') : t('soonest', { months: soonest })}
       </Figure>
       <Figure label={t('lateLots')} isKnown={isPromised} lots={late}>
-        {late.length === 0 && t(isPromised ? 'lateNone' : 'comingNone')}
+        {late.length === 0 && t(isPromised ? 'lateNone' : 'promisedNone')}
         <span className="flex flex-wrap gap-x-3">
           {late.slice(0, 8).map((lot) => (
             <a key={lotKey(lot)} className="text-link" href={here({ evidence: lot.evidence })} rel="nofollow">

@@ -1,10 +1,12 @@
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
 import { formatPeriod } from '@zones/core/format/period';
+import { useTranslations } from 'use-intl';
 import { PrintedValue } from '../reading/printed-value.tsx';
-import { useLanguage } from '../routing/use-place.ts';
+import { useHere, useLanguage } from '../routing/use-place.ts';
 import { useZoneWords } from './zone-words.ts';
 
 type Groups = ZoneAnswer['facts']['other'];
+type Statement = Groups[number]['statements'][number];
 type Documents = ZoneAnswer['documents'];
 
 /** A document by its title; its key where the zone's list of documents does not have it. */
@@ -12,6 +14,26 @@ export function DocumentName({ of, documents }: { of: string | null; documents: 
   const language = useLanguage();
   if (of === null) return null;
   return documents.find(({ key }) => key === of)?.title[language] ?? of;
+}
+
+/** What a source says in words, or a name that it gives, leading to its proof. */
+export function WordsOfSource({ statement }: { statement: Pick<Statement, 'printed' | 'reading'> }) {
+  const t = useTranslations('reading');
+  const here = useHere();
+  const { printed, reading } = statement;
+  if (printed === null) return <PrintedValue reading={reading} unit="text" />;
+  return (
+    <a
+      className="reading"
+      href={here({ evidence: reading.evidence })}
+      data-evidence={reading.evidence}
+      rel="nofollow"
+      title={t('source')}
+      lang="vi"
+    >
+      {printed}
+    </a>
+  );
 }
 
 /** Statements of several subjects, one a row: what, how much, when, who says so. Conflicts stand under one name. */
@@ -51,9 +73,15 @@ export function StatementTable({
                   {group.conflict && <span className="block text-sm text-watch-text">≠ {say('disagree')}</span>}
                 </th>
               )}
-              <td className="number figures">
-                <PrintedValue reading={statement.reading} unit={statement.unit} />
-              </td>
+              {statement.unit === 'text' ? (
+                <td>
+                  <WordsOfSource statement={statement} />
+                </td>
+              ) : (
+                <td className="number figures">
+                  <PrintedValue reading={statement.reading} unit={statement.unit} />
+                </td>
+              )}
               <td className="text-sm">{formatPeriod(statement.period, language)}</td>
               <td className="text-sm text-ink-soft max-sm:hidden">
                 <DocumentName of={statement.sourceKey} documents={documents} />

@@ -137,10 +137,9 @@ export function ZoneProjects({ zone }: { zone: ZoneAnswer }) {
         </div>
         <Sizes zone={zone} />
       </div>
-      {(['tenants', 'projectsOther'] as const).map((part) => (
-        <Statements key={part} title={say(part)} groups={part === 'tenants' ? tenants : counted} zone={zone} />
-      ))}
-      {tenants.length === 0 ? <p className="mt-2 text-ink-soft">{say('tenantsNone')}</p> : null}
+      <Statements title={say('tenants')} groups={tenants} zone={zone} />
+      <p className="mt-2 text-ink-soft">{say(tenants.length === 0 ? 'tenantsNone' : 'tenantsSome')}</p>
+      <Statements title={say('projectsOther')} groups={counted} zone={zone} />
     </Section>
   );
 }

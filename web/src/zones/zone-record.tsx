@@ -6,18 +6,25 @@ import { PrintedValue } from '../reading/printed-value.tsx';
 import { ReadingValue } from '../reading/reading.tsx';
 import { useLanguage } from '../routing/use-place.ts';
 import { Section, TableCard, Unpublished } from './section.tsx';
-import { DocumentName, StatementTable } from './statement.tsx';
+import { DocumentName, StatementTable, WordsOfSource } from './statement.tsx';
 import { useZoneWords } from './zone-words.ts';
 
 type Event = ZoneAnswer['planning'][number];
 
-/** A level that a source only repeats is no decision: of equal planned areas in a row the first is told. */
-function listDecisions(events: readonly Event[]): readonly Event[] {
+/** Of equal planned areas in a row, the first is told: one that a source only repeats says nothing new. */
+function listAreas(events: readonly Event[]): readonly Event[] {
   return events.filter((event, index) => {
     if (event.metric === null) return true;
     const before = events.slice(0, index).findLast(({ metric, reading }) => metric !== null && reading.value !== null);
     return before?.reading.value !== event.reading.value || event.quote !== null;
   });
+}
+
+/** What is stated: an area, a year, or in words as the source has them. */
+function Stated({ event }: { event: Event }) {
+  if (event.metric !== null) return <ReadingValue reading={event.reading} unit="m2" style="full" />;
+  if (event.unit === 'text') return <WordsOfSource statement={event} />;
+  return <PrintedValue reading={event.reading} unit={event.unit} />;
 }
 
 function EventItem({ event, documents }: { event: Event; documents: ZoneAnswer['documents'] }) {
@@ -30,11 +37,7 @@ function EventItem({ event, documents }: { event: Event; documents: ZoneAnswer['
         {event.name[language]}
         {event.zone === ALL_ZONES ? ` (${say('allZones')})` : null}:{' '}
         <strong>
-          {event.metric === null ? (
-            <PrintedValue reading={event.reading} unit={event.unit} />
-          ) : (
-            <ReadingValue reading={event.reading} unit="m2" style="full" />
-          )}
+          <Stated event={event} />
         </strong>
       </p>
       {event.sourceKey === null ? null : (
@@ -46,24 +49,62 @@ function EventItem({ event, documents }: { event: Event; documents: ZoneAnswer['
   );
 }
 
-/** Decisions on the zone's planning in the order of time. */
+/** A decision: what it decides, and by which document. */
+function DecisionItem({ event, documents }: { event: Event; documents: ZoneAnswer['documents'] }) {
+  const say = useZoneWords();
+  const language = useLanguage();
+  return (
+    <li className="border-s-2 border-accent ps-4">
+      <p className="text-sm text-ink-soft">
+        {formatPeriod(event.period, language)} ·{' '}
+        {event.printed === null ? say('decisionUnnumbered') : <WordsOfSource statement={event} />}
+      </p>
+      <p>
+        {event.name[language]}
+        {event.zone === ALL_ZONES ? ` (${say('allZones')})` : null}
+      </p>
+      {event.sourceKey === null ? null : (
+        <p className="text-sm text-ink-faint">
+          <DocumentName of={event.sourceKey} documents={documents} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Decisions on the zone's planning in the order of time; beside them what sources state of planned areas. */
 export function ZonePlanning({ zone }: { zone: ZoneAnswer }) {
   const say = useZoneWords();
-  const events = listDecisions(zone.planning);
+  const of = (kind: Event['kind']) => zone.planning.filter((event) => event.kind === kind);
+  const decisions = of('decision');
+  const parts = [
+    ['planningAreas', listAreas(of('area'))],
+    ['planningProvince', listAreas(of('province'))],
+  ] as const;
+  const keyOf = (event: Event) => `${event.zone} ${event.code} ${event.period} ${event.sourceKey} ${event.printed}`;
+  const list = 'card mt-4 grid gap-x-8 gap-y-4 p-5 md:grid-cols-2 print:grid-cols-2';
   return (
     <Section id="planning" title={say('planning')}>
-      {events.length === 0 ? (
+      {decisions.length === 0 ? (
         <Unpublished>{say('planningNone')}</Unpublished>
       ) : (
-        <ol className="card mt-4 grid gap-x-8 gap-y-4 p-5 md:grid-cols-2 print:grid-cols-2">
-          {events.map((event) => (
-            <EventItem
-              key={`${event.zone} ${event.code} ${event.period} ${event.sourceKey} ${event.printed}`}
-              event={event}
-              documents={zone.documents}
-            />
+        <ol className={list}>
+          {decisions.map((event) => (
+            <DecisionItem key={keyOf(event)} event={event} documents={zone.documents} />
           ))}
         </ol>
+      )}
+      {parts.map(([title, events]) =>
+        events.length === 0 ? null : (
+          <div key={title}>
+            <h3 className="mt-8 text-lg">{say(title)}</h3>
+            <ol className={list}>
+              {events.map((event) => (
+                <EventItem key={keyOf(event)} event={event} documents={zone.documents} />
+              ))}
+            </ol>
+          </div>
+        ),
       )}
     </Section>
   );

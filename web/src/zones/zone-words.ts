@@ -126,6 +126,10 @@ const ZONE_WORDS = {
   employed: { vi: 'Lao động đang làm việc', en: 'Workers employed' },
   registered: { vi: 'Lao động đăng ký', en: 'Workers registered' },
   tenants: { vi: 'Doanh nghiệp có tên trong hồ sơ', en: 'Tenants named on record' },
+  tenantsSome: {
+    vi: 'Trên đây là các doanh nghiệp được tài liệu công khai nêu tên; danh sách đầy đủ: chưa công bố.',
+    en: 'These are the enterprises that public documents name; a complete list: not published.',
+  },
   projectsOther: { vi: 'Số liệu khác về dự án', en: 'Other figures on projects' },
   tenantsNone: {
     vi: 'Danh sách và ngành của các doanh nghiệp: chưa công bố.',
@@ -168,7 +172,10 @@ const ZONE_WORDS = {
   'handed-over': { vi: 'Bàn giao', en: 'Handed over' },
   ofTotal: { vi: '{done} trên {total}', en: '{done} of {total}' },
   planName: { vi: 'Phương án', en: 'Plan' },
-  planning: { vi: 'Quy hoạch qua các năm', en: 'Planning decisions' },
+  planning: { vi: 'Quyết định về quy hoạch', en: 'Planning decisions' },
+  planningAreas: { vi: 'Diện tích quy hoạch theo các nguồn', en: 'Planned area as sources state it' },
+  planningProvince: { vi: 'Các khu công nghiệp trong tỉnh', en: 'Industrial zones of the province' },
+  decisionUnnumbered: { vi: 'số văn bản: chưa công bố', en: 'number of the document: not published' },
   planningNone: { vi: 'Quyết định quy hoạch: chưa công bố.', en: 'Planning decisions: not published.' },
   allZones: { vi: 'toàn bộ các khu', en: 'all zones together' },
   documents: { vi: 'Tài liệu', en: 'Documents' },
