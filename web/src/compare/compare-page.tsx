@@ -2,6 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { formatDate } from '@zones/core/format/date';
 import { formatList } from '@zones/core/format/list';
 import { formatToDate } from '@zones/core/format/period';
+import { formatPrinted } from '@zones/core/format/printed';
+import { formatReading } from '@zones/core/format/value';
+import { isMetricUnit } from '@zones/core/zones/difference-words';
 import { MOST_COMPARED } from '@zones/core/zones/most-compared';
 import { useTranslations } from 'use-intl';
 import { comparisonQuery } from '../api/comparison.ts';
@@ -15,7 +18,7 @@ import { dataPathTo } from '../routing/address.ts';
 import { useHere, useLanguage, usePlace } from '../routing/use-place.ts';
 import { type ChosenZones, chooseZones } from './choose-zones.ts';
 import './compare.css';
-import { COMPARED_GROUPS } from './comparison.ts';
+import { COMPARED_GROUPS, type ComparedCell, type ComparisonRow, findLead } from './comparison.ts';
 import { ComparisonGroup } from './comparison-group.tsx';
 import { ZoneChoice } from './zone-choice.tsx';
 import { ZonePaths } from './zone-paths.tsx';
@@ -67,6 +70,19 @@ function Downloads({ chosen, release }: { chosen: readonly string[]; release: st
   );
 }
 
+/** The figure that is asked first and differs, zone by zone; where none can be compared, how many can. */
+function useHeadline(rows: readonly ComparisonRow[], count: string): string {
+  const language = useLanguage();
+  const nameOf = useNameOfZone();
+  const lead = findLead(rows);
+  if (lead === undefined) return count;
+  const say = ({ reading, unit }: ComparedCell): string =>
+    isMetricUnit(unit)
+      ? formatReading(reading, unit, { language, style: 'compact' })
+      : formatPrinted(reading, unit ?? '', language);
+  return `${lead.name[language]}: ${lead.cells.map((cell) => `${nameOf(cell.zone)} ${say(cell)}`).join(', ')}`;
+}
+
 function Comparison({ zones }: { zones: ChosenZones }) {
   const t = useTranslations();
   const place = usePlace();
@@ -76,7 +92,8 @@ function Comparison({ zones }: { zones: ChosenZones }) {
   const answer = useSuspenseQuery(comparisonQuery(useClient(), toReleaseChoice(place), chosen)).data;
   const names = formatList(chosen.map(nameOf), place.language);
   const comparable = answer.rows.filter((row) => row.comparability === 'comparable').length;
-  const headline = t('compare.headline', { zones: names, comparable, apart: answer.rows.length - comparable });
+  const count = t('compare.headline', { zones: names, comparable, apart: answer.rows.length - comparable });
+  const headline = useHeadline(answer.rows, count);
   useHead({
     title: `${headline} – ${t('compare.title', { period })}`,
     description: t('compare.description', { zones: names }),
@@ -91,7 +108,10 @@ function Comparison({ zones }: { zones: ChosenZones }) {
       <h1 tabIndex={-1} className="mt-1 text-2xl sm:text-3xl md:text-4xl">
         {headline}
       </h1>
-      <p className="mt-3 max-w-[72ch] text-ink-soft">{t('compare.lead')}</p>
+      <p className="mt-3 max-w-[72ch] text-ink-soft">
+        {headline !== count && `${count}. `}
+        {t('compare.lead')}
+      </p>
       <Missing zones={zones} names={names} />
       <ZoneChoice chosen={chosen} />
       {COMPARED_GROUPS.map((group) => ({ group, rows: answer.rows.filter((row) => row.group === group) }))
