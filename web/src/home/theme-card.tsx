@@ -14,6 +14,7 @@ import { SaidInWords } from './said-in-words.tsx';
 import type { ThemeFigures } from './use-themes.ts';
 
 function Beside({ row }: { row: ProgressRow }) {
+  const t = useTranslations();
   const { evidence: _, ...place } = usePlace();
   const { actual, attainment, status } = row.toDate;
   return (
@@ -27,6 +28,7 @@ function Beside({ row }: { row: ProgressRow }) {
           <span className="inline-flex items-center gap-1 text-ink-soft">
             <StatusShape status={status} />
             <ReadingValue reading={attainment} unit="ratio" />
+            <span className="text-sm">{t('home.ofPlan')}</span>
           </span>
         )}
       </span>

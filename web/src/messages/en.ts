@@ -91,6 +91,7 @@ export const messages: Messages = {
     meeting: 'The meeting of this release',
     themes: 'Three headline themes',
     actualAgainst: '<actual></actual> against a plan of <plan></plan>',
+    ofPlan: 'of plan',
     latestOnRecord: 'Latest on the public record',
     saidInWords: 'The source says in words',
     nothingOnRecord: 'Up to this period the public record has no figure.',

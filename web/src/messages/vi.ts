@@ -89,6 +89,7 @@ export const messages = {
     meeting: 'Cuộc họp của kỳ này',
     themes: 'Ba nhiệm vụ trọng tâm',
     actualAgainst: '<actual></actual> trên kế hoạch <plan></plan>',
+    ofPlan: 'kế hoạch',
     latestOnRecord: 'Gần nhất trong hồ sơ công khai',
     saidInWords: 'Nguồn nêu bằng lời',
     nothingOnRecord: 'Đến kỳ này, hồ sơ công khai không có số liệu.',
