@@ -55,7 +55,7 @@ export function ReleasePage() {
       <Changes diff={diff} releases={releases} unknown={unknown} />
       <RevisionLog answer={revisions} />
       <Section id="files" title={say('files')} help={say('filesHelp')}>
-        <div className="card no-print mt-4 px-5 pb-2">
+        <div className="card no-print mt-4 px-5 pt-4 pb-2">
           <ReleaseFiles release={manifest.id} />
         </div>
       </Section>
