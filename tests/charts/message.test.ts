@@ -8,6 +8,7 @@ import type { Text } from '@zones/core/language/text';
 import { describe, expect, test } from 'vitest';
 import { CITED, CONFLICT, GAP, LEVELS, MET, NEGATIVE, NO_PATH, STORY, ZERO_PLAN } from './cases.ts';
 import { SPECS } from './every-spec.ts';
+import { dumbbellOf, TWO_SOURCES } from './release-cases.ts';
 import { aim, contextOf, everyRowOf, LOC_SON, makeContent, observeYear, rowOf, rowsOf, seriesOf } from './story.ts';
 
 const plain = (text: Text): readonly string[] => [text.vi, text.en].map((one) => one.replaceAll('\u00a0', ' '));
@@ -177,4 +178,23 @@ test.each(SPECS)('%s: nothing unfinished is ever said', (_name, spec) => {
       expect(one).not.toMatch(/NaN|undefined|null|Infinity|\[object|TODO/);
     }
   }
+});
+
+describe('what changed between two releases', () => {
+  const spec = dumbbellOf(TWO_SOURCES);
+
+  test('names the source of money that parts two figures of one work', () => {
+    expect(spec.items.map(({ name }) => plain(name)[0])).toEqual([
+      'Giải ngân vốn đầu tư công LS-03 (ngân sách trung ương), Lộc Sơn, Quý III/2017',
+      'Giải ngân vốn đầu tư công LS-03 (ngân sách địa phương), Lộc Sơn, Quý III/2017',
+    ]);
+  });
+
+  test('says the change as the drawing has it, and all money in one unit', () => {
+    expect(plain(spec.title)).toEqual([
+      '2 số liệu được sửa; thay đổi nhiều nhất: Giải ngân vốn đầu tư công LS-03 (ngân sách trung ương), Lộc Sơn, Quý III/2017, giảm 5,3% so với kỳ trước',
+      '2 figures were replaced; furthest: Public capital disbursed LS-03 (central budget), Lộc Sơn, Q3 2017, 5.3% lower than before',
+    ]);
+    expect(plain(spec.sentence)[0]).toMatch(/0,76ư tỷ → 0,72 tỷ.*1,30ư tỷ → 1,31 tỷ/);
+  });
 });

@@ -27,9 +27,26 @@ const SETTLED = [
   change('households_outstanding', reading(49, 'actual'), reading(52, 'actual')),
 ];
 
+const FUNDED = {
+  ...change('public_capital_disbursed', reading(760_000_000, 'estimate'), reading(720_000_000, 'actual')),
+  works: 'LS-03',
+};
+
+/** One work from two sources, whose figures moved apart. */
+export const TWO_SOURCES: readonly FigureChange[] = [
+  { ...FUNDED, funding: 'central-budget' },
+  {
+    ...FUNDED,
+    funding: 'local-budget',
+    before: reading(1_300_000_000, 'estimate'),
+    after: reading(1_310_000_000, 'actual'),
+  },
+];
+
 /** What two releases can differ in. */
 export const RELEASE_CASES: readonly (readonly [string, readonly FigureChange[]])[] = [
   ['estimates that were settled', SETTLED],
+  ['one work from two sources', TWO_SOURCES],
   ['invented figures', [change('exports_usd', reading(100, 'estimate', true), reading(250, 'illustrative', true))]],
   ['only the status changed', [change('exports_usd', reading(100, 'estimate'), reading(100, 'actual'))]],
   ['a figure that became 0', [change('exports_usd', reading(100, 'estimate'), reading(0, 'actual'))]],

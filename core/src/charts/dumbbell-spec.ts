@@ -1,3 +1,4 @@
+import type { RowPrecision } from '../format/row-precision.ts';
 import type { Text } from '../language/text.ts';
 import type { MetricUnit } from '../metrics/catalogue.ts';
 import type { Present } from '../readings/reading.ts';
@@ -10,6 +11,8 @@ export interface DumbbellItem {
   readonly unit: MetricUnit;
   readonly before: Present;
   readonly after: Present;
+  /** How both values are printed: in the scale of the largest figure of the unit, with the decimals that part them. */
+  readonly precision: RowPrecision;
   /** Later value as a share of the earlier one, 1 is the same. */
   readonly share: number;
   readonly beforeScenario: Scenario;

@@ -1,11 +1,13 @@
 import { formatDate } from '../format/date.ts';
 import { formatPeriod } from '../format/period.ts';
 import { formatRevisionReason } from '../format/revision.ts';
+import { decimalsOfShare, largestOf, precisionOfRow } from '../format/row-precision.ts';
 import { formatReading, formatValue } from '../format/value.ts';
 import type { Language, Text } from '../language/text.ts';
-import { METRICS } from '../metrics/catalogue.ts';
+import { METRICS, type MetricUnit } from '../metrics/catalogue.ts';
 import { isPresent, type Present } from '../readings/reading.ts';
 import type { FigureChange } from '../releases/compare-releases.ts';
+import { FUNDING_NAMES } from '../works/funding-names.ts';
 import { type ChartContext, findZoneName, scenarioOf } from './chart-context.ts';
 import { chartId, formatSource, inBoth, isIllustrative, markTitle, WATERMARK } from './chart-words.ts';
 import type { DumbbellItem, DumbbellSpec } from './dumbbell-spec.ts';
@@ -37,30 +39,65 @@ function favourableOf({ metric, before, after }: Pair): boolean | null {
   return better === 'higher' ? after.value > before.value : after.value < before.value;
 }
 
+const isFunding = (code: string): code is keyof typeof FUNDING_NAMES => code in FUNDING_NAMES;
+
+/** ` (ngân sách địa phương)`, which parts two figures of one work; nothing where a figure is of no single source. */
+function sayFunding(code: string | null, language: Language): string {
+  if (code === null) return '';
+  const name = isFunding(code) ? FUNDING_NAMES[code][language] : code;
+  return ` (${name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase(language))})`;
+}
+
 const nameOf = (change: FigureChange, context: DumbbellContext): Text => {
   const zone = findZoneName(context, change.zone);
   return inBoth((language) => {
     const works = change.works === null ? '' : ` ${change.works}`;
+    const funding = sayFunding(change.funding, language);
     const period = formatPeriod(change.period, language);
-    return `${METRICS[change.metric].name[language]}${works}, ${zone[language]}, ${period}`;
+    return `${METRICS[change.metric].name[language]}${works}${funding}, ${zone[language]}, ${period}`;
   });
 };
 
-function toItem(change: Pair, context: DumbbellContext): DumbbellItem {
+const keyOf = ({ zone, metric, period, works, funding }: FigureChange): string =>
+  [zone, metric, period, works ?? '', funding ?? ''].join('~');
+
+type Largest = ReadonlyMap<MetricUnit, number>;
+
+/** So that all money of a drawing stands in one unit. */
+const largestByUnit = (pairs: readonly Pair[]): Largest =>
+  new Map(
+    [...Map.groupBy(pairs, ({ unit }) => unit)].map(([unit, same]) => [
+      unit,
+      largestOf(same.flatMap(({ before, after }) => [before.value, after.value])),
+    ]),
+  );
+
+function toItem(change: Pair, largest: Largest, context: DumbbellContext): DumbbellItem {
+  const { before, after, unit } = change;
   return {
-    key: [change.zone, change.metric, change.period, change.works ?? '', change.funding ?? ''].join('~'),
+    key: keyOf(change),
     name: nameOf(change, context),
-    unit: change.unit,
-    before: change.before,
-    after: change.after,
-    share: change.after.value / change.before.value,
-    beforeScenario: scenarioOf(change.before),
-    afterScenario: scenarioOf(change.after),
+    unit,
+    before,
+    after,
+    precision: precisionOfRow([before.value, after.value], unit, largest.get(unit)),
+    share: after.value / before.value,
+    beforeScenario: scenarioOf(before),
+    afterScenario: scenarioOf(after),
     favourable: favourableOf(change),
   };
 }
 
-const distance = ({ share }: DumbbellItem): number => Math.abs(share - 1);
+const distance = ({ before, after }: Pair): number => Math.abs(after.value / before.value - 1);
+
+/** `giảm 11,8% so với kỳ trước`, as the drawing has it; a figure of which the status alone changed keeps its value. */
+function sayMove(share: number, language: Language): string {
+  if (share === 1) return language === 'vi' ? 'giữ nguyên giá trị' : 'the same value';
+  const move = Math.abs(share - 1);
+  const text = formatValue(move, 'ratio', { language, style: 'table', decimals: decimalsOfShare(move) });
+  if (language === 'vi') return `${share > 1 ? 'tăng' : 'giảm'} ${text} so với kỳ trước`;
+  return `${text} ${share > 1 ? 'higher' : 'lower'} than before`;
+}
 
 function sayAll(items: readonly DumbbellItem[], changes: number, language: Language): string {
   const [widest] = items;
@@ -69,10 +106,10 @@ function sayAll(items: readonly DumbbellItem[], changes: number, language: Langu
       ? 'Không có số liệu nào có ở cả hai kỳ mà khác nhau'
       : 'No figure of both releases differs';
   }
-  const share = formatValue(widest.share, 'ratio', { language, style: 'label' });
+  const move = sayMove(widest.share, language);
   return language === 'vi'
-    ? `${changes} số liệu được sửa; xa nhất: ${widest.name.vi}, bằng ${share} số của kỳ trước`
-    : `${changes} figures were replaced; furthest: ${widest.name.en}, ${share} of the earlier value`;
+    ? `${changes} số liệu được sửa; thay đổi nhiều nhất: ${widest.name.vi}, ${move}`
+    : `${changes} figures were replaced; furthest: ${widest.name.en}, ${move}`;
 }
 
 function toTable(pairs: readonly Pair[], context: DumbbellContext, caption: Text): TableTwin {
@@ -90,7 +127,7 @@ function toTable(pairs: readonly Pair[], context: DumbbellContext, caption: Text
       { key: 'reason', header: { vi: 'Lý do', en: 'Why' }, unit: null },
     ],
     rows: pairs.map((change) => ({
-      key: toItem(change, context).key,
+      key: keyOf(change),
       header: nameOf(change, context),
       cells: [
         valueCell(change.before, change.unit),
@@ -110,11 +147,10 @@ const reasonOf = ({ revision }: FigureChange): Text =>
 
 function toSentence(items: readonly DumbbellItem[]): Text {
   return inBoth((language) => {
-    const options = { language, style: 'compact' } as const;
-    const listed = items.map(
-      ({ name, before, after, unit }) =>
-        `${name[language]}: ${formatReading(before, unit, options)} → ${formatReading(after, unit, options)}`,
-    );
+    const listed = items.map(({ name, before, after, unit, precision }) => {
+      const options = { language, style: 'compact', ...precision } as const;
+      return `${name[language]}: ${formatReading(before, unit, options)} → ${formatReading(after, unit, options)}`;
+    });
     const start = language === 'vi' ? 'Số liệu ở kỳ trước và kỳ sau' : 'Figures in the earlier and the later release';
     return `${start}: ${listed.length === 0 ? '—' : listed.join('; ')}.`;
   });
@@ -125,8 +161,10 @@ function toSentence(items: readonly DumbbellItem[]): Text {
  * stand on one scale without being added. The widest changes first; those beyond the first dozen are in the table alone.
  */
 export function dumbbellSpec(changes: readonly FigureChange[], context: DumbbellContext): DumbbellSpec {
-  const pairs = changes.filter(isPair).sort((a, b) => distance(toItem(b, context)) - distance(toItem(a, context)));
-  const items = pairs.slice(0, MOST_DRAWN).map((change) => toItem(change, context));
+  const pairs = changes.filter(isPair).sort((a, b) => distance(b) - distance(a));
+  const drawn = pairs.slice(0, MOST_DRAWN);
+  const largest = largestByUnit(drawn);
+  const items = drawn.map((change) => toItem(change, largest, context));
   const readings = pairs.flatMap(({ before, after }) => [before, after]);
   const title = markTitle(
     inBoth((language) => sayAll(items, pairs.length, language)),

@@ -5,15 +5,17 @@ import type { FormatOptions } from './value.ts';
 /** Finer shares than these say nothing of an estimate. */
 const MOST_SHARE_DECIMALS = 3;
 
+export type RowPrecision = Required<Pick<FormatOptions, 'decimals' | 'scaleOf'>>;
+
+export const largestOf = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
 /**
  * How figures that are subtracted from each other are printed: all in the scale of the largest, with as many decimals as
- * show each of them whole, so that what stands in the row can be reckoned again: `71,20 − 71,15 = 0,05 triệu USD`.
+ * show each of them whole, so that what stands in the row can be reckoned again: `71,20 − 71,15 = 0,05 triệu USD`. Rows
+ * under each other may take the scale of the largest of all, `scaleOf`.
  */
-export function precisionOfRow(
-  values: readonly number[],
-  unit: MetricUnit,
-): Required<Pick<FormatOptions, 'decimals' | 'scaleOf'>> {
-  const scaleOf = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+export function precisionOfRow(values: readonly number[], unit: MetricUnit, scaleOf = largestOf(values)): RowPrecision {
   const { shift, decimals } = findTextScale(scaleOf, unit);
   const isWhole = (at: number): boolean =>
     values.every((value) => {

@@ -129,7 +129,7 @@ function Dumbbells({ diff }: { diff: ReleaseDiffAnswer }) {
   const spec = dumbbellSpec(diff.rows, { board, zones, sources: [], earlier: diff.a, later: diff.b });
   if (spec.items.length === 0) return null;
   return (
-    <div className="card mt-4 p-5">
+    <div className="card mt-4 max-w-[56.25rem] p-5">
       <DumbbellChart spec={spec} {...door} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Scenario } from '@zones/core/charts/chart-parts';
 import type { DumbbellItem, DumbbellSpec } from '@zones/core/charts/dumbbell-spec';
+import { decimalsOfShare } from '@zones/core/format/row-precision';
 import { formatReading, formatValue } from '@zones/core/format/value';
 import type { Language } from '@zones/core/language/text';
 import { scaleLinear } from 'd3-scale';
@@ -45,7 +46,7 @@ const toneOf = ({ favourable }: DumbbellItem): DumbbellRow['tone'] =>
 
 /** `+4%`, `−12%`, and `0%` for a figure that only changed its status. */
 function changeOf({ share }: DumbbellItem, language: Language): string {
-  const text = formatValue(share - 1, 'ratio', { language, style: 'table' });
+  const text = formatValue(share - 1, 'ratio', { language, style: 'table', decimals: decimalsOfShare(share - 1) });
   return share > 1 ? `+${text}` : text;
 }
 
@@ -73,7 +74,7 @@ interface Drafted {
 
 function draftRow(item: DumbbellItem, top: number, { language, canvas, x }: Frame): Drafted {
   const print = (side: 'before' | 'after'): string =>
-    formatReading(item[side], item.unit, { language, style: 'compact' });
+    formatReading(item[side], item.unit, { language, style: 'compact', ...item.precision });
   const lines = wrapText(item.name[language], canvas.width - 60, canvas.font);
   const values = top + canvas.font + lines.length * canvas.lineHeight;
   const y = values + DOT_ROOM / 2;
