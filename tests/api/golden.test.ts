@@ -152,6 +152,17 @@ describe.each(engines())('figures printed in the sources, through the API on $en
     }
   });
 
+  test('the available land of the sample is what its cleared lots add up to, and the record has no such lots', async () => {
+    const { app } = seeded();
+    const { rows, splits } = await getJson<LandAnswer>(app, '/api/v1/land');
+    const zones = ['loc-son', 'phu-hoi'];
+    const available = zones.map((zone) => rows.find((row) => row.zone === zone)?.states.land_available.value);
+    const inLots = zones.map((zone) => splits.find((split) => split.zone === zone)?.parts ?? []);
+    expect(inLots.map((parts) => parts.reduce((sum, { areaM2 }) => sum + areaM2, 0))).toEqual(available);
+    expect(inLots[0]?.map(({ level }) => level)).toEqual([5, 4, 3]);
+    expect((await getJson<LandAnswer>(app, '/api/v1/land?board=lam-dong')).splits).toEqual([]);
+  });
+
   test('lots are narrowed by area and industry', async () => {
     const { app } = seeded();
     type Lots = { rows: { areaM2: number; industries: string[] }[] };

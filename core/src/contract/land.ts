@@ -39,7 +39,25 @@ export const landRowSchema = z
   })
   .meta({ id: 'LandRow', description: 'The land ledger of one zone at one date, m².' });
 
+const availableSplitSchema = z
+  .object({
+    zone: z.string(),
+    parts: listOf(
+      z.object({ level: z.int().meta({ description: 'Readiness: 5, 4 or 3.' }), lots: z.int(), areaM2: z.number() }),
+    ),
+    illustrative: z.boolean(),
+    text: textSchema.meta({ description: 'The same in words, beside the newest available land of the ledger.' }),
+  })
+  .meta({ id: 'AvailableSplit', description: 'Free lots on cleared land by readiness, the readiest first.' });
+
 export const landAnswer = z
-  .object({ release: releaseHeadSchema, rows: listOf(landRowSchema), documents: documentsSchema })
+  .object({
+    release: releaseHeadSchema,
+    rows: listOf(landRowSchema),
+    splits: listOf(availableSplitSchema).meta({
+      description: 'What the available land of each zone is made of, as far as it is in lots whose areas add up.',
+    }),
+    documents: documentsSchema,
+  })
   .meta({ id: 'LandAnswer' });
 export type LandAnswer = z.infer<typeof landAnswer>;

@@ -9,7 +9,7 @@ import { useNameOfZone } from '../frame/use-name-of-zone.ts';
 import { ReadingValue } from '../reading/reading.tsx';
 import { pathTo } from '../routing/address.ts';
 import { useLanguage, usePlace } from '../routing/use-place.ts';
-import type { LandRow } from './land-row.ts';
+import type { LandRow, Split } from './land-row.ts';
 import { LandTable } from './land-table.tsx';
 
 /** The newest ledger of each zone that says what is asked; the newest of all where none does. */
@@ -24,7 +24,7 @@ function findNewest(
   });
 }
 
-function Available({ row }: { row: LandRow }) {
+function Available({ row, split }: { row: LandRow; split: Split | undefined }) {
   const t = useTranslations('land');
   const language = useLanguage();
   const nameOf = useNameOfZone();
@@ -42,6 +42,7 @@ function Available({ row }: { row: LandRow }) {
       <p className="mt-1.5 text-sm text-ink-soft">
         {t('available').toLocaleLowerCase(language)}, {formatPeriod(row.asOf, language)}
       </p>
+      {split && <p className="mt-1 text-sm">{split.text[language]}</p>}
     </div>
   );
 }
@@ -79,7 +80,7 @@ export function LandSection() {
   const t = useTranslations();
   const { zones } = useFrame();
   const { evidence: _, ...kept } = usePlace();
-  const { rows } = useSuspenseQuery(landQuery(useClient(), toReleaseChoice(kept))).data;
+  const { rows, splits } = useSuspenseQuery(landQuery(useClient(), toReleaseChoice(kept))).data;
   const newest = findNewest(rows, zones, (row) => row.occupancyOfCleared.value !== null);
   const offered = findNewest(rows, zones, (row) => row.states.land_available.value !== null);
   const notes = newest.flatMap((row) => row.notes);
@@ -102,7 +103,7 @@ export function LandSection() {
         <div className="later card mt-4 grid gap-x-10 gap-y-6 p-5 lg:grid-cols-[minmax(14rem,1fr)_3fr] print:grid-cols-[1fr_3fr]">
           <div className="grid grid-cols-2 content-start gap-6 lg:grid-cols-1 print:grid-cols-1">
             {offered.map((row) => (
-              <Available key={row.zone} row={row} />
+              <Available key={row.zone} row={row} split={splits.find(({ zone }) => zone === row.zone)} />
             ))}
           </div>
           <div className="min-w-0">

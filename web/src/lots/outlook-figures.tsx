@@ -51,7 +51,9 @@ export function OutlookFigures({ now, coming, late, isKnown, isPromised }: Outlo
         )}
       </Figure>
       <Figure label={t('coming')} isKnown={isKnown} lots={coming}>
-        {soonest === undefined || soonest === null ? t('comingNone') : t('soonest', { months: soonest })}
+        {soonest === undefined || soonest === null
+          ? t(isPromised ? 'comingNone' : 'promisedNone')
+          : t('soonest', { months: soonest })}
       </Figure>
       <Figure label={t('lateLots')} isKnown={isPromised} lots={late}>
         {late.length === 0 && t(isPromised ? 'lateNone' : 'promisedNone')}

@@ -48,6 +48,7 @@ export function StatementTable({
 }) {
   const say = useZoneWords();
   const language = useLanguage();
+  const stated = groups.some(({ unit }) => unit === 'text') ? say('stated') : say('count');
   return (
     <table className="data-table">
       <caption className="sr-only">{caption}</caption>
@@ -55,7 +56,7 @@ export function StatementTable({
         <tr>
           <th scope="col">{say('figure')}</th>
           <th scope="col" className="number">
-            {caption === say('connectivity') ? say('distance') : say('count')}
+            {caption === say('connectivity') ? say('distance') : stated}
           </th>
           <th scope="col">{say('asOf')}</th>
           <th scope="col" className="max-sm:hidden">

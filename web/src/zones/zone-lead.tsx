@@ -1,6 +1,8 @@
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
 import { formatPeriod } from '@zones/core/format/period';
+import { formatMarkedValue } from '@zones/core/format/value';
 import { formatZoneName } from '@zones/core/format/zone';
+import { splitAvailable } from '@zones/core/lots/available-split';
 import type { MetricUnit } from '@zones/core/metrics/catalogue';
 import type { ReactNode } from 'react';
 import { PrintedValue } from '../reading/printed-value.tsx';
@@ -49,10 +51,19 @@ function sayLand(zone: ZoneAnswer, say: Sayer): readonly Said[] {
             },
           },
         ];
-  const word = free.reading.value === null ? 'leadNoFree' : 'leadFree';
+  const now = splitAvailable(zone.lots)?.parts.find(({ level }) => level === 5);
+  const word = free.reading.value === null ? 'leadNoFree' : now === undefined ? 'leadFree' : 'leadFreeNow';
+  const { illustrative } = zone.lots;
   return [
     ...taken,
-    { word, figures: { available: <strong>{say.value(free, 'm2')}</strong>, period: say.period(free.period) } },
+    {
+      word,
+      figures: {
+        available: <strong>{say.value(free, 'm2')}</strong>,
+        period: say.period(free.period),
+        now: now && <strong>{formatMarkedValue(now.areaM2, 'm2', { language: say.language, illustrative })}</strong>,
+      },
+    },
   ];
 }
 

@@ -2,9 +2,11 @@ import { lotPlanSpec } from '@zones/core/charts/lot-plan';
 import type { LotsAnswer } from '@zones/core/contract/lots';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
+import { sayAvailableSplit } from '@zones/core/format/available-split';
 import { formatAreaOfLots, formatLevel, formatSideState } from '@zones/core/format/lot';
 import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import { formatPeriod } from '@zones/core/format/period';
+import { splitAvailable } from '@zones/core/lots/available-split';
 import { PRICE_KINDS } from '@zones/core/lots/land-prices';
 import { LotPlanChart } from '../charts/lot-plan-chart.tsx';
 import { useChartContext } from '../progress/use-chart-context.ts';
@@ -87,6 +89,18 @@ function Counts({ zone }: { zone: ZoneAnswer }) {
   );
 }
 
+/** How the ledger's available land lies in the lots above. */
+function Split({ zone }: { zone: ZoneAnswer }) {
+  const language = useLanguage();
+  const split = splitAvailable(zone.lots);
+  if (split === null) return null;
+  return (
+    <p className="mt-3 text-sm text-ink-soft">
+      {sayAvailableSplit(zone.landLevels.land_available.reading, split, language)}
+    </p>
+  );
+}
+
 /** What land costs now, or that no document says so; older prices named as such. */
 function Prices({ zone }: { zone: ZoneAnswer }) {
   const say = useZoneWords();
@@ -140,6 +154,7 @@ export function ZoneLots({ zone, rows, progress }: ZoneLotsProps) {
         {hasLots ? <Plan zone={zone} rows={rows} progress={progress} /> : null}
         <div className="min-w-0">
           {hasLots ? <Counts zone={zone} /> : null}
+          <Split zone={zone} />
           <Prices zone={zone} />
         </div>
       </div>

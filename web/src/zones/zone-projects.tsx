@@ -115,6 +115,7 @@ export function ZoneProjects({ zone }: { zone: ZoneAnswer }) {
   const { latest, split } = zone.projects;
   const { projects, tenants } = zone.facts;
   // Stages stand in the first table; the rest is what else sources say of projects.
+  const inOrder = tenants.toSorted((a, b) => Number(a.unit === 'text') - Number(b.unit === 'text'));
   const named = new Set(['projects_operating_fdi', 'projects_under_construction', 'projects_licensed_not_started']);
   const counted = projects.filter(({ code }) => !named.has(code) && !code.endsWith('_suspended'));
   return (
@@ -137,7 +138,7 @@ export function ZoneProjects({ zone }: { zone: ZoneAnswer }) {
         </div>
         <Sizes zone={zone} />
       </div>
-      <Statements title={say('tenants')} groups={tenants} zone={zone} />
+      <Statements title={say('tenants')} groups={inOrder} zone={zone} />
       <p className="mt-2 text-ink-soft">{say(tenants.length === 0 ? 'tenantsNone' : 'tenantsSome')}</p>
       <Statements title={say('projectsOther')} groups={counted} zone={zone} />
     </Section>

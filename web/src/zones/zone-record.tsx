@@ -35,7 +35,7 @@ function EventItem({ event, documents }: { event: Event; documents: ZoneAnswer['
       <p className="text-sm text-ink-soft">{formatPeriod(event.period, language)}</p>
       <p>
         {event.name[language]}
-        {event.zone === ALL_ZONES ? ` (${say('allZones')})` : null}:{' '}
+        {event.zone === ALL_ZONES && event.metric !== null ? ` (${say('allZones')})` : null}:{' '}
         <strong>
           <Stated event={event} />
         </strong>
@@ -59,10 +59,7 @@ function DecisionItem({ event, documents }: { event: Event; documents: ZoneAnswe
         {formatPeriod(event.period, language)} ·{' '}
         {event.printed === null ? say('decisionUnnumbered') : <WordsOfSource statement={event} />}
       </p>
-      <p>
-        {event.name[language]}
-        {event.zone === ALL_ZONES ? ` (${say('allZones')})` : null}
-      </p>
+      <p>{event.name[language]}</p>
       {event.sourceKey === null ? null : (
         <p className="text-sm text-ink-faint">
           <DocumentName of={event.sourceKey} documents={documents} />

@@ -23,8 +23,12 @@ const ZONE_WORDS = {
     en: 'Leased land is {leased}: {cleared} of cleared land and {industrial} of industrial land ({period}).',
   },
   leadFree: {
-    vi: 'Đất sạch còn cho thuê được: {available} ({period}).',
-    en: 'Cleared land that can be leased: {available} ({period}).',
+    vi: 'Đất sạch còn để cho thuê: {available} ({period}).',
+    en: 'Cleared land still available: {available} ({period}).',
+  },
+  leadFreeNow: {
+    vi: 'Đất sạch còn để cho thuê: {available} ({period}), trong đó {now} ở các lô thuê được ngay.',
+    en: 'Cleared land still available: {available} ({period}), of which {now} in lots that can be leased now.',
   },
   leadNoFree: { vi: 'Đất còn cho thuê được: {available}.', en: 'Land that can be leased: {available}.' },
   leadProjects: {
@@ -111,6 +115,7 @@ const ZONE_WORDS = {
   },
   stage: { vi: 'Dự án', en: 'Projects' },
   count: { vi: 'Số lượng', en: 'Number' },
+  stated: { vi: 'Nguồn nêu', en: 'As stated' },
   splitTitle: {
     vi: 'Lần gần nhất có đủ tình trạng của mọi dự án',
     en: 'The last date with the state of every project',
