@@ -94,6 +94,7 @@ function createApi(deps: AppDeps) {
 export interface Application {
   readonly app: Hono;
   readonly answers: Answers;
+  readonly published: Published;
   readonly record: RecordRequest;
 }
 
@@ -120,7 +121,7 @@ export function assembleApp(deps: AppDeps): Application {
   app.route('/', cardRoutes(answers, deps.files));
   app.route('/', codeRoutes({ ...deps, answers, published }));
   app.route('/', pageRoutes({ ...deps, answers, published, files: fixed, fetch: fetchInside }));
-  return { app, answers, record };
+  return { app, answers, published, record };
 }
 
 /** The whole application: API, reference, health and pages. */

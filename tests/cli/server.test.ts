@@ -33,6 +33,28 @@ describe('the server as a process', () => {
     expect((await stopServer(second)).code).toBe(0);
   });
 
+  test('where its address lasts it draws every page of what is published while it serves, once', async () => {
+    const lasting = {
+      ...databaseIn(makeFolder()),
+      SEED: 'cited',
+      PUBLIC_URL: 'http://zones.example.vn',
+      LOG_LEVEL: 'info',
+    };
+    const made = async (): Promise<number> => {
+      const server = await startServer(lasting);
+      await expect.poll(() => server.out(), { timeout: 150_000, interval: 200 }).toContain('further pages ready');
+      const answers = await Promise.all(
+        ['/indicators/land_leased', '/releases/lam-dong-2026-11-23'].map((page) => fetch(server.address + page)),
+      );
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+      const ended = await stopServer(server);
+      expect(ended.code).toBe(0);
+      return Number(listLogLines(ended).find(({ msg }) => msg === 'further pages ready')?.made);
+    };
+    expect(await made()).toBeGreaterThan(60);
+    expect(await made()).toBe(0);
+  }, 200_000);
+
   test('it makes a secret for its owner alone and keeps it', async () => {
     const folder = makeFolder();
     const environment = { ...databaseIn(folder), SEED: 'none' };

@@ -10,6 +10,9 @@ export interface OpenDatabaseOptions extends PreparedFor {
   readonly say: (line: string) => void;
 }
 
+/** Pages name the public address: one that changes with every start makes none worth keeping. */
+export const hasLastingAddress = ({ publicUrl, port }: Settings): boolean => publicUrl !== null || port !== 0;
+
 /**
  * Brings the database up to the program, fills an empty one, prepares what readers ask for, and leaves a handle that can
  * read what is published and nothing else.
@@ -20,7 +23,7 @@ export async function openDatabase({ settings, say, ...prepared }: OpenDatabaseO
     await migrate(writer);
     const own = await openReader(settings.databaseUrl);
     await seedBoards(writer, own, settings.seed, say);
-    const withPages = settings.publicUrl !== null || settings.port !== 0;
+    const withPages = hasLastingAddress(settings);
     const made = await prepareResponses(writer, own, { ...prepared, withPages });
     if (made > 0) say(`Prepared ${made} answers and pages.`);
     if (settings.databaseReadUrl === null) return own;

@@ -7,13 +7,14 @@ import { getProgramBuild, ROOT } from '../build/program-build.ts';
 import { FileThread } from '../exports/file-thread.ts';
 import { createLogger } from '../logging/create-logger.ts';
 import { openPages } from '../pages/open-pages.ts';
+import { PageKeeper } from '../releases/page-keeper.ts';
 import { explainRefusal } from '../seeds/seed-boards.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { getSessionSecret } from '../settings/get-session-secret.ts';
 import { SettingError } from '../settings/setting-error.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
 import { addressOf, listen } from './listen.ts';
-import { openDatabase } from './open-database.ts';
+import { hasLastingAddress, openDatabase } from './open-database.ts';
 import { drain, onEnd } from './stop.ts';
 import { warmListener } from './warm-listener.ts';
 
@@ -50,16 +51,21 @@ async function serve(settings: Settings): Promise<void> {
   const { openMetrics } = settings;
   const application = assembleApp({ ...prepared, reader, logger, openMetrics, freshForMs: 1000, onMade: null });
   const listener = warmListener(application, getRequestListener(application.app.fetch));
+  const task = { databaseUrl: settings.databaseUrl, origin, publicUrl: settings.publicUrl };
+  const hasPages = pages !== null && hasLastingAddress(settings);
+  const keeper = hasPages ? new PageKeeper(application.published, task, logger) : null;
   server.removeAllListeners('request').on('request', listener);
   opened.resolve(listener);
   stopping = () => {
     drain(server)
+      .then(() => keeper?.close())
       .then(() => files.close())
       .then(() => reader.close())
       .finally(() => logger.flush(() => process.exit(0)))
       .catch(() => process.exit(1));
   };
   say(`Zone Progress is ready at ${address}/`);
+  void keeper?.look();
 }
 
 /** Starts the server as the environment says. Ends the process with 1 and a sentence when it cannot. */
