@@ -13,16 +13,20 @@ import {
 } from './shapes.ts';
 import { zoneSchema } from './zones.ts';
 
+const stated = {
+  reading: readingSchema,
+  unit: z.string().nullable().meta({ description: 'Base unit of the indicator, or the unit that the source prints.' }),
+  period: z.string().nullable(),
+  date: orNull(isoDateSchema),
+};
+
 const comparedCellSchema = z
   .object({
     zone: z.string(),
-    reading: readingSchema,
-    unit: z
-      .string()
-      .nullable()
-      .meta({ description: 'Base unit of the indicator, or the unit that the source prints.' }),
-    period: z.string().nullable(),
-    date: orNull(isoDateSchema),
+    ...stated,
+    others: listOf(z.object(stated)).meta({
+      description: 'What other sources say where they disagree outside the catalogue.',
+    }),
   })
   .meta({ id: 'ComparedCell', description: "One zone's figure, with its own date." });
 

@@ -173,7 +173,12 @@ describe('what is stated beside the catalogue', () => {
     const undated = facts.map((one) => ({ ...one, period: 'undated' }));
     expect(rowOf({ facts: undated }, 'distance_da_lat').comparability).toBe('other-date');
     const disputed = [...facts, distance(PHU_HOI, '40', { sourceKey: null })];
-    expect(rowOf({ facts: disputed }, 'distance_da_lat').comparability).toBe('conflict');
+    const row = rowOf({ facts: disputed }, 'distance_da_lat');
+    expect(row.comparability).toBe('conflict');
+    // Both figures of the zone whose sources disagree; the other zone has one.
+    const shown = row.cells.map(({ reading, others }) => [reading, ...others.map((one) => one.reading)]);
+    expect(shown.map((readings) => readings.map(({ value }) => value).sort())).toEqual([[110], [35, 40]]);
+    expect(shown[1]?.map((reading) => reading.value !== null && reading.status)).toEqual(['conflict', 'conflict']);
   });
 
   test('prices in different units are shown and not compared', () => {

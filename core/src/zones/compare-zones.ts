@@ -1,5 +1,5 @@
 import type { ReleaseContent, Zone } from '../boards/board-content.ts';
-import type { FactGroup } from '../facts/group-facts.ts';
+import type { FactGroup, FactStatement } from '../facts/group-facts.ts';
 import { groupFacts } from '../facts/group-facts.ts';
 import type { LedgerNote } from '../land/ledger-note.ts';
 import type { Text } from '../language/text.ts';
@@ -25,7 +25,11 @@ export interface ComparedCell extends Level {
   readonly zone: string;
   /** Null for an absence outside the catalogue, which has no unit. */
   readonly unit: string | null;
+  /** What the other sources say where they disagree outside the catalogue; empty elsewhere. */
+  readonly others: readonly (Level & { readonly unit: string | null })[];
 }
+
+type StatedCell = Omit<ComparedCell, 'others'> & Partial<Pick<ComparedCell, 'others'>>;
 
 /** One figure of several zones on one definition. */
 export interface ComparisonRow {
@@ -52,7 +56,8 @@ export interface ZoneComparison {
 
 type RowHead = Pick<ComparisonRow, 'group' | 'code' | 'metric' | 'name' | 'definition' | 'better'>;
 
-function toRow(head: RowHead, cells: readonly ComparedCell[]): ComparisonRow {
+function toRow(head: RowHead, stated: readonly StatedCell[]): ComparisonRow {
+  const cells = stated.map((cell) => ({ others: [], ...cell }));
   const comparability = judgeCells(cells);
   return { ...head, cells, comparability, ...findExtremes(cells, comparability) };
 }
@@ -117,13 +122,22 @@ function utilityRows(content: ReleaseContent, zones: readonly string[]): readonl
   );
 }
 
-/** The newest statement; where sources disagree it is a conflict, whichever of them is right. */
-function toCell(group: FactGroup | undefined): Omit<ComparedCell, 'zone'> {
-  const [newest] = group?.statements ?? [];
+const pickLevel = ({ unit, reading, period, date }: FactStatement): ComparedCell['others'][number] => ({
+  unit,
+  reading,
+  period,
+  date,
+});
+
+/** The newest statement, beside it the others where they disagree; where sources disagree it is a conflict, whichever of them is right. */
+function toCell(group: FactGroup | undefined): Omit<StatedCell, 'zone'> {
+  const [newest, ...rest] = group?.statements ?? [];
   if (newest === undefined) return { unit: null, reading: absent('not-published'), period: null, date: null };
   const { reading, unit, period, date } = newest;
   if (!isPresent(reading)) return { unit: null, reading, period, date };
-  return { unit, reading: group?.conflict ? { ...reading, status: 'conflict' } : reading, period, date };
+  if (!group?.conflict) return { unit, reading, period, date };
+  const others = rest.filter((one) => isPresent(one.reading)).map((one) => pickLevel(one));
+  return { unit, reading: { ...reading, status: 'conflict' }, period, date, others };
 }
 
 /** Distances to the same place; sources that disagree about one make its cell a conflict. */

@@ -1,3 +1,4 @@
+import type { ComparisonAnswer } from '@zones/core/contract/comparison';
 import type { CompareQuery } from '@zones/core/contract/parameters';
 import { formatAbsence } from '@zones/core/format/absence';
 import type { Reading } from '@zones/core/readings/reading';
@@ -11,12 +12,20 @@ import { getComparison } from './get-comparison.ts';
 const absenceWords = (reading: Reading, language: 'vi' | 'en'): Cell =>
   reading.value === null ? formatAbsence(reading.absence, language) : null;
 
+type Cells = ComparisonAnswer['rows'][number]['cells'];
+
 const markOf = (
   zone: string,
   row: { readonly highest: readonly string[]; readonly lowest: readonly string[] },
 ): Cell => (row.highest.includes(zone) ? 'highest' : row.lowest.includes(zone) ? 'lowest' : null);
 
-/** One row a figure and zone; an absence and what may not be compared are said in words too. */
+/** A zone's figure, and after it those of other sources that disagree. */
+const listStated = ({ others, ...cell }: Cells[number]) => [
+  cell,
+  ...others.map((one) => ({ ...one, zone: cell.zone })),
+];
+
+/** One row a figure and zone, more where sources disagree; an absence and what may not be compared are said in words too. */
 export function listComparisonTable(view: View, query: CompareQuery): Table {
   const { release, rows } = getComparison(view, query);
   const findSources = createSourceFinder(view.content);
@@ -39,7 +48,7 @@ export function listComparisonTable(view: View, query: CompareQuery): Table {
       'mark',
     ],
     rows: rows.flatMap((row) =>
-      row.cells.map(({ zone, period, unit, reading }) => ({
+      row.cells.flatMap(listStated).map(({ zone, period, unit, reading }) => ({
         release: release.id,
         group: row.group,
         code: row.code,

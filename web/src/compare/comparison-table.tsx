@@ -53,7 +53,7 @@ function RowName({ row, period }: { row: ComparisonRow; period: string | null })
 function CellValue({ cell, row, dated }: { cell: ComparedCell; row: ComparisonRow; dated: boolean }) {
   const language = useLanguage();
   const nameOf = useNameOfZone();
-  const { zone, reading, unit, period } = cell;
+  const { zone, reading, unit, period, others } = cell;
   return (
     <>
       <span className="compare-zone">{nameOf(zone)}</span>
@@ -67,6 +67,14 @@ function CellValue({ cell, row, dated }: { cell: ComparedCell; row: ComparisonRo
       {dated && period !== null && reading.value !== null && (
         <span className="compare-period block">{formatPeriod(period, language)}</span>
       )}
+      {others.map((other) => (
+        <span key={`${other.period} ${other.reading.value}`} className="block">
+          <PrintedValue reading={other.reading} unit={other.unit} />
+          {other.period !== null && (
+            <span className="compare-period block">{formatPeriod(other.period, language)}</span>
+          )}
+        </span>
+      ))}
     </>
   );
 }
