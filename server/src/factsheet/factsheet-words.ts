@@ -8,7 +8,7 @@ export const SHEET_WORDS = {
   published: { vi: 'Công bố', en: 'Published' },
   warning: {
     vi: 'Dữ liệu mẫu: số có dấu * là số đặt ra để giới thiệu sản phẩm, không phải số liệu của Ban Quản lý. Không dùng để quyết định đầu tư.',
-    en: 'Sample data: a number marked * was made to show the product and is no figure of the management board. Not for investment decisions.',
+    en: 'Sample data: a number marked * was made to show the product and is not a figure of the management board. Not for investment decisions.',
   },
   lots: { vi: 'Lô đất', en: 'Lots' },
   lotsHelp: {

@@ -2,7 +2,7 @@ import type { EstimatesAnswer, RecordAnswer } from '@zones/core/contract/record'
 import { ILLUSTRATIVE_MARK } from '@zones/core/format/marks';
 import { formatQuarter } from '@zones/core/format/period';
 import { decimalsOfShare, precisionOfRow } from '@zones/core/format/row-precision';
-import { type FormatOptions, formatValue } from '@zones/core/format/value';
+import { type FormatOptions, formatMarkedValue, formatValue } from '@zones/core/format/value';
 import { METRICS } from '@zones/core/metrics/catalogue';
 import { ALL_ZONES } from '@zones/core/observations/observation';
 import { useNameOfZone } from '../frame/use-name-of-zone.ts';
@@ -20,15 +20,20 @@ interface SignedProps extends Pick<FormatOptions, 'decimals' | 'scaleOf'> {
   readonly illustrative: boolean;
 }
 
-/** With its sign, and the mark where it stands on invented figures. */
+/** With its sign, and after its digits the mark where it stands on invented figures. */
 function Signed({ value, unit, illustrative, ...precision }: SignedProps) {
-  const language = useLanguage();
-  const text = formatValue(value, unit, { language, style: unit === 'ratio' ? 'table' : 'compact', ...precision });
+  const options = { language: useLanguage(), ...precision };
+  const text =
+    unit === 'ratio'
+      ? formatValue(value, unit, { ...options, style: 'table' })
+      : formatMarkedValue(value, unit, { ...options, style: 'compact', illustrative });
+  const [digits, rest] = text.split(ILLUSTRATIVE_MARK);
   return (
     <span>
       {value > 0 && '+'}
-      {text}
+      {digits}
       {illustrative && <span className="mark">{ILLUSTRATIVE_MARK}</span>}
+      {rest}
     </span>
   );
 }

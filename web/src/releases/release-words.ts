@@ -49,7 +49,7 @@ const RELEASE_WORDS = {
   deviation: { vi: 'Lệch giữa (trung vị)', en: 'Median deviation' },
   notYet: { vi: 'chưa có số chính thức', en: 'no actual yet' },
   wholeYear: { vi: 'cả năm', en: 'whole year' },
-  judgedList: { vi: 'Từng chỉ tiêu theo từng kỳ', en: 'Each indicator, release by release' },
+  judgedList: { vi: 'Từng chỉ tiêu theo từng kỳ', en: 'Each indicator in each release' },
   outcomes: { vi: 'Số ước và số chính thức', en: 'Estimates against later actuals' },
   outcomesHelp: {
     vi: 'Số ước của một quý, ở kỳ công bố nêu nó đầu tiên, so với số chính thức ở kỳ sau. Chênh lệch = số chính thức − số ước.',
