@@ -199,4 +199,19 @@ describe('on paper', () => {
     expect(sheet.length).toBeGreaterThan(10_000);
     await page.close();
   });
+
+  test('a release stands there whole: what is folded on the screen is open, and no heading is left over nothing', async () => {
+    const page = await open('/releases/lam-dong-sample-2018-01-15');
+    const count = () =>
+      page.locator('main .table-stacked tbody tr').evaluateAll((rows) => ({
+        all: rows.length,
+        seen: rows.filter((row) => row.checkVisibility() && row.getBoundingClientRect().height > 0).length,
+      }));
+    const screen = await count();
+    expect(screen.seen).toBeLessThan(screen.all);
+    await page.emulateMedia({ media: 'print' });
+    expect(await count()).toEqual({ all: screen.all, seen: screen.all });
+    expect(await page.locator('#files h2').isVisible()).toBe(false);
+    await page.close();
+  });
 });

@@ -62,7 +62,7 @@ export function ExplanationList({ explanations, works }: { explanations: readonl
   return (
     <div className="mt-4 gap-4 lg:columns-2">
       {metrics.map((metric) => (
-        <article key={metric} className="card mb-4 min-w-0 break-inside-avoid space-y-3 p-5 print:break-inside-auto">
+        <article key={metric} className="card card-of-parts mb-4 min-w-0 break-inside-avoid space-y-3 p-5">
           <h3 className="text-lg">
             <a className="text-link" href={pathTo({ name: 'indicator', metric }, place)}>
               {METRICS[metric].name[place.language]}

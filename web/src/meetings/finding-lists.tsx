@@ -15,7 +15,7 @@ export function FindingLists({ findings, works }: { findings: Review['findings']
   return (
     <div className="mt-4 grid gap-6 lg:grid-cols-3 print:grid-cols-1">
       {MEETING_FINDING_KINDS.map((kind) => (
-        <section key={kind} className="card min-w-0 p-5">
+        <section key={kind} className="card card-of-parts min-w-0 p-5">
           <h3 className="text-lg">{formatFindingKind(kind, language)}</h3>
           <ul className="mt-2 grid list-disc gap-3 pl-5">
             {findings

@@ -87,7 +87,7 @@ function Agenda({ agenda }: { agenda: Review['agenda'] }) {
   const language = useLanguage();
   if (agenda.length === 0) return <Unpublished>{say('noAgenda')}</Unpublished>;
   return (
-    <div className="card mt-4 max-w-[52rem] p-5">
+    <div className="card card-of-parts mt-4 max-w-[52rem] p-5">
       <ol className="grid gap-2">
         {agenda.map((item) => (
           <li key={item.number} className="grid grid-cols-[2rem_1fr_auto] gap-x-3">

@@ -106,14 +106,14 @@ function ChangeList({ effect, changes, earlier }: ChangeGroup) {
   const short = changes.length <= SHOWN_AT_ONCE;
   const table = <ChangeTable effect={effect} changes={changes} earlier={earlier} />;
   return (
-    <section className="mt-8">
+    <section className={effect === 'changed' ? 'mt-8' : 'mt-8 print:order-2'}>
       <h3 className="text-lg">
         {say(effect)} ({changes.length})
       </h3>
       {short && effect === 'changed' ? (
         <TableCard label={say(effect)}>{table}</TableCard>
       ) : (
-        <details className="mt-2">
+        <details className="folded-on-screen mt-2">
           <summary className="text-link w-fit cursor-pointer">{say('showAll', { count: changes.length })}</summary>
           <TableCard label={say(effect)}>{table}</TableCard>
         </details>
@@ -129,7 +129,7 @@ function Dumbbells({ diff }: { diff: ReleaseDiffAnswer }) {
   const spec = dumbbellSpec(diff.rows, { board, zones, sources: [], earlier: diff.a, later: diff.b });
   if (spec.items.length === 0) return null;
   return (
-    <div className="card mt-4 max-w-[56.25rem] p-5">
+    <div className="card mt-4 max-w-[56.25rem] p-5 print:order-1">
       <DumbbellChart spec={spec} {...door} />
     </div>
   );
@@ -193,10 +193,13 @@ export function Changes({ diff, releases, unknown }: ChangesProps) {
       )}
       <Choice diff={diff} releases={releases} />
       <p className="mt-4 font-semibold">{diff.rows.length === 0 ? say('changesNone') : say('changesCount', counts)}</p>
-      <Dumbbells diff={diff} />
-      {(['changed', 'added', 'removed'] as const).map((effect) => (
-        <ChangeList key={effect} effect={effect} changes={groups[effect]} earlier={diff.a.id} />
-      ))}
+      {/* On paper the drawing, which takes a sheet, stands after the table that begins under these words. */}
+      <div className="print:flex print:flex-col">
+        <Dumbbells diff={diff} />
+        {(['changed', 'added', 'removed'] as const).map((effect) => (
+          <ChangeList key={effect} effect={effect} changes={groups[effect]} earlier={diff.a.id} />
+        ))}
+      </div>
       <p className="no-print mt-3">
         <a className="text-link" href={dataPathTo(`releases/${diff.a.id}/diff/${diff.b.id}.csv`, { lang: language })}>
           {say('csvChanges')}

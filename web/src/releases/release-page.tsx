@@ -54,11 +54,13 @@ export function ReleasePage() {
       <ReleasePages {...manifest} />
       <Changes diff={diff} releases={releases} unknown={unknown} />
       <RevisionLog answer={revisions} />
-      <Section id="files" title={say('files')} help={say('filesHelp')}>
-        <div className="card no-print mt-4 px-5 pt-4 pb-2">
-          <ReleaseFiles release={manifest.id} />
-        </div>
-      </Section>
+      <div className="no-print">
+        <Section id="files" title={say('files')} help={say('filesHelp')}>
+          <div className="card mt-4 px-5 pt-4 pb-2">
+            <ReleaseFiles release={manifest.id} />
+          </div>
+        </Section>
+      </div>
       <Manifest manifest={manifest} />
     </>
   );

@@ -83,7 +83,7 @@ export function RevisionLog({ answer }: { answer: RevisionsAnswer }) {
     <Section id="revisions" title={say('revisions')} help={say('revisionsHelp')}>
       <RevisionTable rows={rows.slice(0, SHOWN_AT_ONCE)} />
       {rows.length > SHOWN_AT_ONCE && (
-        <details className="mt-3">
+        <details className="folded-on-screen mt-3">
           <summary className="text-link w-fit cursor-pointer">{say('showAll', { count: rows.length })}</summary>
           <RevisionTable rows={rows.slice(SHOWN_AT_ONCE)} />
         </details>
