@@ -73,6 +73,8 @@ describe.each(engines())('the factsheet of a shortlist, on $engine', (engine) =>
     const whole = (text: string): string => text.replaceAll(/[ -]/gu, '');
     const address = `${ORIGIN}/api/v1/factsheet.pdf?lots=${LOTS[board]}&release=${release.id}&lang=${language}`;
     expect(whole(second)).toContain(whole(address));
+    const derived = language === 'vi' ? '(năm 2022; tính từ số liệu khác)' : '(2022; derived)';
+    expect(first.includes(`119${language === 'vi' ? ',' : '.'}31 ha ${derived}`)).toBe(board === 'lam-dong');
     const compiled = language === 'vi' ? 'Tổng hợp từ tài liệu công khai' : 'Compiled from public documents';
     expect(first.includes(compiled)).toBe(board === 'lam-dong');
     expect(second.includes(`${compiled}.`)).toBe(board === 'lam-dong');

@@ -11,6 +11,7 @@ import {
 import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '@zones/core/format/marks';
 import { formatPeriod } from '@zones/core/format/period';
 import { formatPrinted } from '@zones/core/format/printed';
+import { formatValueStatus } from '@zones/core/format/status';
 import { formatReading, formatValue } from '@zones/core/format/value';
 import { formatZoneName } from '@zones/core/format/zone';
 import type { Language } from '@zones/core/language/text';
@@ -125,7 +126,11 @@ function figureOf({ reading, unit, period }: Compared, language: Language): stri
   const value = isMetricUnit(unit)
     ? formatReading(reading, unit, { language })
     : formatPrinted(reading, unit ?? '', language);
-  return period === null ? value : `${value} (${formatPeriod(period, language)})`;
+  const said = [
+    ...(period === null ? [] : [formatPeriod(period, language)]),
+    ...(reading.status === 'derived' ? [formatValueStatus('derived', language)] : []),
+  ];
+  return said.length === 0 ? value : `${value} (${said.join('; ')})`;
 }
 
 /** What the zones of the lots are, as the comparison of zones has it; no source states until when land is leased. */

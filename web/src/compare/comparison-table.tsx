@@ -1,4 +1,5 @@
 import { formatPeriod } from '@zones/core/format/period';
+import { formatValueStatus } from '@zones/core/format/status';
 import { formatZoneName } from '@zones/core/format/zone';
 import { isMetricUnit, sayDifference } from '@zones/core/zones/difference-words';
 import { useTranslations } from 'use-intl';
@@ -66,6 +67,9 @@ function CellValue({ cell, row, dated }: { cell: ComparedCell; row: ComparisonRo
       )}
       {dated && period !== null && reading.value !== null && (
         <span className="compare-period block">{formatPeriod(period, language)}</span>
+      )}
+      {reading.value !== null && reading.status === 'derived' && (
+        <span className="compare-period block">{formatValueStatus('derived', language)}</span>
       )}
       {others.map((other) => (
         <span key={`${other.period} ${other.reading.value}`} className="block">
