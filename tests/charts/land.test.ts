@@ -21,6 +21,17 @@ describe('the land cascade', () => {
     expect(residual).toMatchObject({ balanced: null, reading: { value: 0 } });
   });
 
+  test('names the areas that no document prints, and no other', () => {
+    const { source, items } = cascadeOf(MARCH_2018);
+    const derived = items.filter(({ reading }) => reading.value !== null && reading.status === 'derived');
+    expect(derived.length).toBeGreaterThan(0);
+    expect(source.en).toMatch(
+      new RegExp(`Derived: ${derived.map(({ name }) => name.en.toLowerCase()).join(', ')}\\.$`),
+    );
+    expect(source.vi).toContain('Tính từ số liệu khác: ');
+    expect(cascadeOf(SAMPLE_LAND).source.en).not.toContain('Derived:');
+  });
+
   test('runs from the whole to its parts, each knowing what it is a part of', () => {
     expect(cascadeOf(MARCH_2018).items.map(({ state, of }) => [state, of])).toEqual([
       ['land_planned', null],

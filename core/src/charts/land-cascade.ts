@@ -144,6 +144,17 @@ function toSentence(row: LandRow, items: readonly CascadeItem[], context: ChartC
   });
 }
 
+/** The documents and marks, and which of the areas no document prints. */
+function toSource(context: ChartContext, items: readonly CascadeItem[], readings: readonly Reading[]): Text {
+  const stated = formatSource(context, readings);
+  const derived = items.filter(({ reading }) => isPresent(reading) && reading.status === 'derived');
+  if (derived.length === 0) return stated;
+  return inBoth((language) => {
+    const names = derived.map(({ name }) => name[language].toLocaleLowerCase(language)).join(', ');
+    return `${stated[language]} ${language === 'vi' ? 'Tính từ số liệu khác' : 'Derived'}: ${names}.`;
+  });
+}
+
 /** Largest area among ledgers: drawings that share it have one scale. 0 when nothing is known. */
 export function largestArea(ledgers: readonly CascadeLedger[]): number {
   return Math.max(
@@ -169,7 +180,7 @@ export function landCascadeSpec(ledger: CascadeLedger, context: ChartContext, sc
     id: chartId('land-cascade', row.zone, [row.asOf]),
     title,
     subtitle: toSubtitle(row, context),
-    source: formatSource(context, readings),
+    source: toSource(context, items, readings),
     watermark: isIllustrative(readings) ? WATERMARK : null,
     sentence: toSentence(row, items, context),
     legend: legendOf({
