@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@zones/core/language/text';
 import { CANVAS_NAMES, CANVASES } from '@zones/web/charts/layout/canvas.ts';
+import { boxOf } from '@zones/web/charts/layout/label.ts';
 import { packLots } from '@zones/web/charts/layout/pack-lots.ts';
 import { planLayout } from '@zones/web/charts/layout/plan-layout.ts';
 import { describe, expect, test } from 'vitest';
@@ -14,6 +15,16 @@ describe('the plan of a zone’s lots', () => {
     expect(plain(spec.title.vi)).toBe('Lộc Sơn: 1 trong 10 lô, 3,2 ha, thuê được ngay *');
     expect(spec.subtitle.en).toContain('not a map');
     expect(plain(planOf(CITED_LOTS).title.en)).toBe('Lộc Sơn: none of 4 lots can be leased now');
+  });
+
+  test.each(LANGUAGES)('keeps its words within their cells in a font that is a tenth wider (%s)', (language) => {
+    const canvas = CANVASES.narrow;
+    for (const { x, width, labels } of planLayout(planOf(EVERY_STANDING), language, canvas).cells) {
+      for (const label of labels) {
+        const { left, right } = boxOf(label, canvas);
+        expect(left + (right - left) * 1.1, label.lines.join(' ')).toBeLessThanOrEqual(x + width);
+      }
+    }
   });
 
   test('groups lots by block and calls a missing block missing', () => {

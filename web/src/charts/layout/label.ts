@@ -30,6 +30,9 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Room for words that stand beside others where a first visit is read in a machine's own font, which may be wider. */
+export const WIDER_FONT = 1.12;
+
 const BOLD: ReadonlySet<Tone> = new Set(['strong', 'good', 'watch', 'bad']);
 
 export function labelWidth(label: Pick<Label, 'lines' | 'tone' | 'small'>, canvas: Canvas): number {

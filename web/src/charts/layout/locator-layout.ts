@@ -3,7 +3,7 @@ import { formatPrinted } from '@zones/core/format/printed';
 import type { Language } from '@zones/core/language/text';
 import { scaleLinear } from 'd3-scale';
 import { type Canvas, watermarkHeight } from './canvas.ts';
-import { evidenceOf, type Label, labelWidth } from './label.ts';
+import { evidenceOf, type Label, labelWidth, WIDER_FONT } from './label.ts';
 import { measureText } from './measure-text.ts';
 
 export interface LocatorRow {
@@ -44,7 +44,7 @@ function figureLabels({ language, canvas }: Frame, { place, y, stops }: LocatorR
     const text = textOf(place, language)[index] ?? '';
     const label = { lines: [text], tone: 'strong', small: false } as const;
     const at = x;
-    x += labelWidth(label, canvas) + GUTTER;
+    x += labelWidth(label, canvas) * WIDER_FONT + GUTTER;
     const evidence = evidenceOf(reading, `${place.name[language]}: ${text}`);
     return { ...label, x: at, y: y + canvas.font * 0.35, anchor: 'start', evidence };
   });
@@ -67,7 +67,7 @@ function nameLabel({ language, canvas }: Frame, { place, y }: LocatorRow): Label
 function figureRoom({ spec, language, canvas }: Frame): number {
   const widths = spec.places.map((place) =>
     textOf(place, language).reduce(
-      (sum, text) => sum + measureText(text, canvas.font, 'semibold') + GUTTER,
+      (sum, text) => sum + measureText(text, canvas.font, 'semibold') * WIDER_FONT + GUTTER,
       GUTTER + 3,
     ),
   );

@@ -5,7 +5,7 @@ import type { Language, Text } from '@zones/core/language/text';
 import { LOT_STANDINGS, type LotCount, type LotStanding } from '@zones/core/lots/count-lots';
 import { sumOfAreas } from '@zones/core/lots/lot-area';
 import { type Canvas, watermarkHeight } from './canvas.ts';
-import type { EvidenceRef, Label } from './label.ts';
+import { type EvidenceRef, type Label, WIDER_FONT } from './label.ts';
 import { measureText, wrapText } from './measure-text.ts';
 import { type PackedCell, packLots } from './pack-lots.ts';
 
@@ -138,7 +138,10 @@ function packingOf({ spec, language, canvas }: Frame) {
   const lines = hasStale(spec) ? 4 : 3;
   return {
     width: canvas.width,
-    leastWidth: Math.min(canvas.width, Math.max(LEAST_WIDTH[canvas.name], ...words.map((width) => width + 12))),
+    leastWidth: Math.min(
+      canvas.width,
+      Math.max(LEAST_WIDTH[canvas.name], ...words.map((width) => width * WIDER_FONT + 12)),
+    ),
     leastHeight: STRIP + lines * canvas.lineHeight + 8,
     rowHeight: ROW[canvas.name] + (lines - 3) * canvas.lineHeight,
     scale: sum === 0 ? 0 : (MEAN_CELL[canvas.name] * lots.length) / sum,
