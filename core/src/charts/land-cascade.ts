@@ -150,7 +150,7 @@ function toSource(context: ChartContext, items: readonly CascadeItem[], readings
   const derived = items.filter(({ reading }) => isPresent(reading) && reading.status === 'derived');
   if (derived.length === 0) return stated;
   return inBoth((language) => {
-    const names = derived.map(({ name }) => name[language].toLocaleLowerCase(language)).join(', ');
+    const names = derived.map(({ name }) => name[language]).join('; ');
     return `${stated[language]} ${language === 'vi' ? 'Tính từ số liệu khác' : 'Derived'}: ${names}.`;
   });
 }
