@@ -1,4 +1,5 @@
 import type { ReleaseContent } from '@zones/core/boards/board-content';
+import { createSourceFinder } from '@zones/core/evidence/source-keys';
 import { openFigures } from '@zones/core/exports/release-figures';
 import type { Language } from '@zones/core/language/text';
 import type { Reader } from '@zones/db/engines/engine';
@@ -6,7 +7,6 @@ import { openReader, openWriter } from '@zones/db/engines/open';
 import { migrate } from '@zones/db/migrations/migrate';
 import type { ReleaseManifest } from '@zones/db/releases/manifest';
 import { findManifest, getReleaseContent } from '@zones/db/releases/read-release';
-import { createSourceFinder } from '@zones/server/evidence/source-keys';
 import type { ExportInput } from '@zones/server/exports/export-input';
 import { seedBoards } from '@zones/server/seeds/seed-boards';
 import { afterAll, beforeAll } from 'vitest';

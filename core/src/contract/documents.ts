@@ -7,7 +7,6 @@ const citedDocument = z
     evidence: listOf(z.string()).meta({ description: 'Evidence ids of the figures of this answer that rest on it.' }),
   })
   .meta({ id: 'CitedDocument', description: 'A real document behind figures of an answer.' });
-export type CitedDocument = z.infer<typeof citedDocument>;
 
 export const documentsSchema = listOf(citedDocument).meta({
   description: 'The real documents behind the figures of this answer; the documents of a sample are not among them.',

@@ -1,16 +1,13 @@
 import type { ReleaseContent } from '../boards/board-content.ts';
 import type { ChartContext } from '../charts/chart-context.ts';
 import { findZoneName } from '../charts/chart-context.ts';
+import { openRelease } from '../charts/open-release.ts';
 import type { LandRow } from '../land/land-row.ts';
-import { listLand } from '../land/list-land.ts';
 import type { Language } from '../language/text.ts';
 import type { MetricCode } from '../metrics/catalogue.ts';
 import type { ZoneScope } from '../observations/observation.ts';
-import { findPlan } from '../plans/find-plan.ts';
-import { compareProgress } from '../progress/compare-progress.ts';
 import type { ProgressRow } from '../progress/progress.ts';
 import { listScopes } from '../progress/progress-scope.ts';
-import { yearOf } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { WorksRow } from '../works/compare-works.ts';
 import { compareWorks } from '../works/compare-works.ts';
@@ -31,32 +28,17 @@ export interface ReleaseFigures {
   readonly nameSources: NameSources;
 }
 
-function contextOf(content: ReleaseContent): ChartContext {
-  const { board, zones, release } = content;
-  const year = yearOf(release.through);
-  return {
-    board,
-    zones,
-    release,
-    plan: findPlan(content, year, null),
-    year,
-    through: release.through,
-    sources: [],
-  };
-}
-
 /** Computes what the documents of a release show. */
 export function openFigures(content: ReleaseContent, language: Language, nameSources: NameSources): ReleaseFigures {
-  const { through } = content.release;
-  const year = yearOf(through);
+  const { context, rows, land } = openRelease(content);
   return {
     content,
     language,
-    context: contextOf(content),
+    context,
     scopes: listScopes(content),
-    progress: compareProgress(content, { year, through, plan: null, zone: null, metric: null }),
+    progress: rows,
     works: compareWorks(content, null),
-    land: listLand(content, null),
+    land,
     nameSources,
   };
 }

@@ -2,13 +2,11 @@ import type { ReleaseContent } from '../boards/board-content.ts';
 import { silenceOf } from '../boards/silence.ts';
 import type { ChartContext } from '../charts/chart-context.ts';
 import { inBoth } from '../charts/chart-words.ts';
+import { openRelease } from '../charts/open-release.ts';
 import { formatAbsence } from '../format/absence.ts';
 import type { Text } from '../language/text.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
-import { findPlan } from '../plans/find-plan.ts';
-import { compareProgress } from '../progress/compare-progress.ts';
 import type { ProgressRow } from '../progress/progress.ts';
-import { yearOf } from '../quarters/quarter.ts';
 import { findMeetingReview, type MeetingReview } from './meeting-review.ts';
 
 /** What every slide is made from: one release, its rows computed once, and the meeting if there is one. */
@@ -23,14 +21,13 @@ export interface DeckScope {
 }
 
 export function openDeck(content: ReleaseContent): DeckScope {
-  const { board, zones, release } = content;
-  const year = yearOf(release.through);
-  const plan = findPlan(content, year, null);
+  const { release } = content;
+  const { context, rows } = openRelease(content);
   const absence = silenceOf(content);
   return {
     content,
-    context: { board, zones, release, plan, year, through: release.through, sources: [] },
-    rows: compareProgress(content, { year, through: release.through, plan: null, zone: null, metric: null }),
+    context,
+    rows,
     meeting:
       release.meetingId === null ? null : (findMeetingReview(content, release.meetingId, release.cutoff) ?? null),
     unsaid: inBoth((language) => formatAbsence(absence, language)),

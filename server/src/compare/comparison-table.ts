@@ -1,9 +1,9 @@
 import type { ComparisonAnswer } from '@zones/core/contract/comparison';
 import type { CompareQuery } from '@zones/core/contract/parameters';
+import { createSourceFinder } from '@zones/core/evidence/source-keys';
 import { formatAbsence } from '@zones/core/format/absence';
 import type { Reading } from '@zones/core/readings/reading';
 import { COMPARABILITY_WORDS } from '@zones/core/zones/comparability';
-import { createSourceFinder } from '../evidence/source-keys.ts';
 import type { View } from '../responses/answers.ts';
 import type { Cell, Table } from '../responses/csv.ts';
 import { READING_COLUMNS, readingCells } from '../responses/reading-cells.ts';

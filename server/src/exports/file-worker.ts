@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ReleaseContent } from '@zones/core/boards/board-content';
+import { createSourceFinder } from '@zones/core/evidence/source-keys';
 import { openFigures } from '@zones/core/exports/release-figures';
 import type { Reader } from '@zones/db/engines/engine';
 import { openReader, openWriter } from '@zones/db/engines/open';
 import { findManifest, getReleaseContent } from '@zones/db/releases/read-release';
 import { type ReadyResponse, recordResponses } from '@zones/db/releases/responses';
 import { CARD_TEMPLATE, CARD_WIDTH } from '../cards/card.ts';
-import { createSourceFinder } from '../evidence/source-keys.ts';
 import { FACTSHEET_TEMPLATE } from '../factsheet/factsheet.ts';
 import { drawPdf } from '../typst/draw-pdf.ts';
 import { drawPng } from '../typst/draw-png.ts';

@@ -1,5 +1,6 @@
 import { issuerOf } from '@zones/core/boards/issuer';
 import type { FactsheetQuery } from '@zones/core/contract/parameters';
+import { createSourceFinder } from '@zones/core/evidence/source-keys';
 import { formatAbsence } from '@zones/core/format/absence';
 import { formatDate, formatInstant } from '@zones/core/format/date';
 import type { Language } from '@zones/core/language/text';
@@ -7,7 +8,6 @@ import type { LotRow } from '@zones/core/lots/assess-lots';
 import { formatCitation } from '@zones/core/share/citation';
 import { compareZones } from '@zones/core/zones/compare-zones';
 import { findZoneProfile } from '@zones/core/zones/zone-profile';
-import { createSourceFinder } from '../evidence/source-keys.ts';
 import type { View } from '../responses/answers.ts';
 import { drawCode } from '../share/draw-code.ts';
 import { chooseLots } from './choose-lots.ts';

@@ -2,6 +2,7 @@ import type { ReleaseContent } from '@zones/core/boards/board-content';
 import type { LandAnswer } from '@zones/core/contract/land';
 import type { ZoneQuery } from '@zones/core/contract/parameters';
 import type { Calculation, Trace } from '@zones/core/evidence/calculation';
+import { listCitedDocuments } from '@zones/core/evidence/cited-documents';
 import { sayAvailableSplit } from '@zones/core/format/available-split';
 import type { LandRow } from '@zones/core/land/land-row';
 import { traceLand } from '@zones/core/land/list-land';
@@ -10,7 +11,6 @@ import { assessLots } from '@zones/core/lots/assess-lots';
 import { splitAvailable } from '@zones/core/lots/available-split';
 import { countLots } from '@zones/core/lots/count-lots';
 import { isPresent } from '@zones/core/readings/reading';
-import { listCitedDocuments } from '../evidence/cited-documents.ts';
 import { checkZoneScope } from '../releases/check-names.ts';
 import type { View } from '../responses/answers.ts';
 

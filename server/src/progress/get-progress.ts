@@ -1,9 +1,9 @@
 import type { ProgressParameters } from '@zones/core/contract/parameters';
 import type { ProgressAnswer } from '@zones/core/contract/progress';
 import type { Calculation, Trace } from '@zones/core/evidence/calculation';
+import { listCitedDocuments } from '@zones/core/evidence/cited-documents';
 import { findPlan } from '@zones/core/plans/find-plan';
 import { compareProgress } from '@zones/core/progress/compare-progress';
-import { listCitedDocuments } from '../evidence/cited-documents.ts';
 import { checkMetric, checkZoneScope } from '../releases/check-names.ts';
 import type { View } from '../responses/answers.ts';
 import { chooseSpan, yearsToFollow } from './choose-span.ts';

@@ -1,8 +1,8 @@
 import type { ProgressParameters } from '@zones/core/contract/parameters';
 import type { Calculation } from '@zones/core/evidence/calculation';
+import { createSourceFinder } from '@zones/core/evidence/source-keys';
 import type { ProgressRow } from '@zones/core/progress/progress';
 import type { Reading } from '@zones/core/readings/reading';
-import { createSourceFinder } from '../evidence/source-keys.ts';
 import type { View } from '../responses/answers.ts';
 import type { Table } from '../responses/csv.ts';
 import { READING_COLUMNS, readingCells } from '../responses/reading-cells.ts';

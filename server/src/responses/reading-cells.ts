@@ -1,5 +1,5 @@
+import type { FindSources } from '@zones/core/evidence/source-keys';
 import type { Reading } from '@zones/core/readings/reading';
-import type { FindSources } from '../evidence/source-keys.ts';
 import type { Cell } from './csv.ts';
 
 /** The columns in which every table shows a reading. */

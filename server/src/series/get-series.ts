@@ -1,8 +1,8 @@
 import type { SeriesQuery } from '@zones/core/contract/parameters';
 import type { SeriesAnswer } from '@zones/core/contract/series';
+import { listCitedDocuments } from '@zones/core/evidence/cited-documents';
 import { isMetricCode } from '@zones/core/metrics/catalogue';
 import { listSeries } from '@zones/core/series/list-series';
-import { listCitedDocuments } from '../evidence/cited-documents.ts';
 import { Problem } from '../problems/problem.ts';
 import { checkZoneScope } from '../releases/check-names.ts';
 import type { View } from '../responses/answers.ts';

@@ -1,5 +1,5 @@
 import type { SeriesQuery } from '@zones/core/contract/parameters';
-import { createSourceFinder } from '../evidence/source-keys.ts';
+import { createSourceFinder } from '@zones/core/evidence/source-keys';
 import type { View } from '../responses/answers.ts';
 import type { Table } from '../responses/csv.ts';
 import { READING_COLUMNS, readingCells } from '../responses/reading-cells.ts';

@@ -1,5 +1,6 @@
 import type { ZoneAnswer } from '@zones/core/contract/zone-profile';
 import type { Calculation } from '@zones/core/evidence/calculation';
+import { createSourceFinder } from '@zones/core/evidence/source-keys';
 import type { FactGroup } from '@zones/core/facts/group-facts';
 import { LAND_STATES } from '@zones/core/land/land-row';
 import { traceLand } from '@zones/core/land/list-land';
@@ -8,7 +9,6 @@ import { METRICS, type MetricCode } from '@zones/core/metrics/catalogue';
 import type { Reading } from '@zones/core/readings/reading';
 import type { Level } from '@zones/core/series/latest-level';
 import { traceWorks } from '@zones/core/works/compare-works';
-import { createSourceFinder } from '../evidence/source-keys.ts';
 import type { View } from '../responses/answers.ts';
 import type { Cell, Table } from '../responses/csv.ts';
 import { READING_COLUMNS, readingCells } from '../responses/reading-cells.ts';

@@ -1,8 +1,14 @@
-import type { ReleaseContent } from '@zones/core/boards/board-content';
-import type { CitedDocument } from '@zones/core/contract/documents';
-import type { Calculation } from '@zones/core/evidence/calculation';
-import type { Present } from '@zones/core/readings/reading';
+import type { ReleaseContent } from '../boards/board-content.ts';
+import type { Text } from '../language/text.ts';
+import type { Present } from '../readings/reading.ts';
+import type { Calculation } from './calculation.ts';
 import { createSourceFinder } from './source-keys.ts';
+
+/** A real document with the evidence ids of the figures that rest on it. */
+interface DocumentOfFigures {
+  readonly title: Text;
+  readonly evidence: readonly string[];
+}
 
 const isPresent = (part: object): part is Present => 'evidence' in part && 'status' in part && 'value' in part;
 
@@ -21,7 +27,7 @@ export function listCitedDocuments(
   content: ReleaseContent,
   rows: readonly object[],
   traced: readonly Calculation[],
-): readonly CitedDocument[] {
+): readonly DocumentOfFigures[] {
   const real = content.sources.filter(({ illustrative }) => !illustrative);
   if (real.length === 0) return [];
   const findSources = createSourceFinder(content, traced);

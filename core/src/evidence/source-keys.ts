@@ -1,8 +1,8 @@
-import type { ReleaseContent } from '@zones/core/boards/board-content';
-import type { Calculation } from '@zones/core/evidence/calculation';
-import { targetId } from '@zones/core/evidence/evidence-id';
-import { findEvidence } from '@zones/core/evidence/find-evidence';
-import type { Reading } from '@zones/core/readings/reading';
+import type { ReleaseContent } from '../boards/board-content.ts';
+import type { Reading } from '../readings/reading.ts';
+import type { Calculation } from './calculation.ts';
+import { targetId } from './evidence-id.ts';
+import { findEvidence } from './find-evidence.ts';
 
 /** Names the documents behind a reading. */
 export type FindSources = (reading: Reading) => readonly string[];
