@@ -169,8 +169,8 @@ test('bullets run from the furthest behind, in the metric’s own direction, to 
     ['households_settled', 'behind'],
     ['capital_registered_new_vnd', 'watch'],
     ['projects_licensed', 'on-plan'],
-    ['disbursement_rate', 'no-path'],
-    ['revenue_vnd', 'no-path'],
+    ['disbursement_rate', 'no-target'],
+    ['revenue_vnd', 'no-target'],
     ['compensation_paid', 'not-reported'],
   ]);
 });

@@ -28,7 +28,8 @@ const RANK: Readonly<Record<ProgressStatus, number>> = {
   'on-plan': 2,
   'no-path': 3,
   'no-plan': 4,
-  'not-reported': 5,
+  'no-target': 5,
+  'not-reported': 6,
 };
 
 interface Ranked {

@@ -14,7 +14,15 @@ import {
   zoneScopeSchema,
 } from './shapes.ts';
 
-export const progressStatusSchema = z.enum(['on-plan', 'watch', 'behind', 'no-path', 'no-plan', 'not-reported']);
+export const progressStatusSchema = z.enum([
+  'on-plan',
+  'watch',
+  'behind',
+  'no-path',
+  'no-plan',
+  'no-target',
+  'not-reported',
+]);
 
 const progressQuarterSchema = z
   .object({

@@ -10,6 +10,7 @@ export const PROGRESS_STATUSES = [
   'behind',
   'no-path',
   'no-plan',
+  'no-target',
   'not-reported',
 ] as const satisfies readonly ProgressStatus[];
 
@@ -20,6 +21,7 @@ export const PROGRESS_MARKS: Readonly<Record<ProgressStatus, string>> = {
   behind: '✖',
   'no-path': '◇',
   'no-plan': '◇',
+  'no-target': '◇',
   'not-reported': '—',
 };
 
@@ -29,6 +31,7 @@ const PROGRESS: Readonly<Record<ProgressStatus, Text>> = {
   behind: { vi: 'Chậm kế hoạch', en: 'Behind plan' },
   'no-path': { vi: 'Chưa có lộ trình quý', en: 'No quarterly path' },
   'no-plan': { vi: 'Kế hoạch chưa công bố', en: 'Plan not published' },
+  'no-target': { vi: 'Không có chỉ tiêu', en: 'No target' },
   'not-reported': { vi: 'Không có số liệu', en: 'No figure' },
 };
 
@@ -43,6 +46,10 @@ const RULES: Readonly<Record<ProgressStatus, Text>> = {
   'no-plan': {
     vi: 'kế hoạch chưa được công bố nên không xếp loại',
     en: 'the plan has not been published, so no status is given',
+  },
+  'no-target': {
+    vi: 'kế hoạch không giao chỉ tiêu này nên không xếp loại',
+    en: 'the plan sets no target for it, so no status is given',
   },
   'not-reported': { vi: 'thiếu số thực hiện hoặc chỉ tiêu', en: 'the actual figure or the target is missing' },
 };

@@ -119,10 +119,11 @@ describe('every code has words in both languages', () => {
   });
 
   test('statuses against the plan have a shape of their own, one where there is nothing to judge by', () => {
-    expect(PROGRESS_STATUSES.map((status) => PROGRESS_MARKS[status])).toEqual(['●', '▲', '✖', '◇', '◇', '—']);
+    expect(PROGRESS_STATUSES.map((status) => PROGRESS_MARKS[status])).toEqual(['●', '▲', '✖', '◇', '◇', '◇', '—']);
     expect(formatStatus('behind', 'vi')).toBe('Chậm kế hoạch');
     expect(formatStatus('on-plan', 'en')).toBe('On plan');
     expect(formatStatus('no-plan', 'vi')).toBe('Kế hoạch chưa công bố');
+    expect(formatStatus('no-target', 'vi')).toBe('Không có chỉ tiêu');
     expect(formatStatusRule('watch', 'en')).toBe('from 90% to below 100%');
   });
 

@@ -41,7 +41,13 @@ function compareQuarter(scope: ProgressScope, row: RowAddress, plan: Plan | null
 function compareToDate(
   scope: ProgressScope,
   row: RowAddress,
-  at: { readonly through: Quarter; readonly plan: Plan | null; readonly shown: Reading; readonly judged: Reading },
+  at: {
+    readonly through: Quarter;
+    readonly plan: Plan | null;
+    readonly shown: Reading;
+    readonly judged: Reading;
+    readonly year: Reading;
+  },
 ): ProgressRow['toDate'] {
   const target = planToDate(scope, row, at.plan, at.through);
   const inputs = [
@@ -58,7 +64,7 @@ function compareToDate(
     variance: calculate(scope.trace, { ...address, measure: 'variance' }, inputs, (id) =>
       subtract(at.judged, target, id),
     ),
-    status: statusOf(at.judged, target, METRICS[row.metric].better),
+    status: statusOf(at.judged, target, at.year, METRICS[row.metric].better),
     statedAt: isPresent(at.shown) ? levelPeriod(scope, row, at.through) : null,
   };
 }
@@ -78,7 +84,7 @@ export function compareRow(scope: ProgressScope, row: RowAddress, plan: Plan | n
     kind,
     better,
     quarters: [quarter(q1), quarter(q2), quarter(q3), quarter(q4)],
-    toDate: compareToDate(scope, row, { through, plan, shown: covered.reading, judged }),
+    toDate: compareToDate(scope, row, { through, plan, shown: covered.reading, judged, year }),
     yearPlan: year,
     required: requiredRate(scope, row, { through, plan, actual: judged, year }),
     yearEnd: compareYearEnd(scope, row, through, judged),

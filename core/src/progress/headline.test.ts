@@ -54,6 +54,7 @@ describe('the three themes of the review', () => {
       behind: 2,
       'no-path': 1,
       'no-plan': 0,
+      'no-target': 0,
       'not-reported': 1,
     });
     expect(clearance?.others.map((row) => row.metric)).toEqual([

@@ -39,7 +39,7 @@ function pickLead(rows: readonly ProgressRow[]): ProgressRow | undefined {
 }
 
 function countStatuses(rows: readonly ProgressRow[]): Readonly<Record<ProgressStatus, number>> {
-  const counts = { 'on-plan': 0, watch: 0, behind: 0, 'no-path': 0, 'no-plan': 0, 'not-reported': 0 };
+  const counts = { 'on-plan': 0, watch: 0, behind: 0, 'no-path': 0, 'no-plan': 0, 'no-target': 0, 'not-reported': 0 };
   for (const row of rows) counts[row.toDate.status] += 1;
   return counts;
 }

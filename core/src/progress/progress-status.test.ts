@@ -25,13 +25,16 @@ describe('status against the approved plan to date', () => {
     [1, 0, 'lower', 'behind'],
     [50, 100, 'neutral', 'no-path'],
   ] as const)('%d against %d where %s is better is %s', (actual, plan, better, status) => {
-    expect(statusOf(reading(actual), reading(plan), better)).toBe(status);
+    expect(statusOf(reading(actual), reading(plan), reading(plan), better)).toBe(status);
   });
 
-  test('without a figure nothing is judged, without a path neither', () => {
-    expect(statusOf(absent('not-reported'), reading(1), 'higher')).toBe('not-reported');
-    expect(statusOf(reading(1), absent('no-target'), 'higher')).toBe('no-path');
-    expect(statusOf(reading(1), absent('not-published'), 'higher')).toBe('no-plan');
+  test('without a figure nothing is judged, without a target or its path neither', () => {
+    const none = absent('no-target');
+    const unpublished = absent('not-published');
+    expect(statusOf(absent('not-reported'), reading(1), reading(1), 'higher')).toBe('not-reported');
+    expect(statusOf(reading(1), none, reading(4), 'higher')).toBe('no-path');
+    expect(statusOf(reading(1), none, none, 'higher')).toBe('no-target');
+    expect(statusOf(reading(1), unpublished, unpublished, 'higher')).toBe('no-plan');
   });
 
   test('attainment is not clamped and has no value against a plan of zero', () => {

@@ -17,11 +17,13 @@ export function shareOfPlan(actual: number, plan: number, better: Direction): nu
 
 /**
  * Status of a figure against its approved plan to date. `not-reported` without the figure, `no-plan` where the
- * plan is not published, `no-path` without an approved target or where the metric has no good direction. A plan of 0 is met by 0 and judged by the variance's sign alone.
+ * plan is not published, `no-target` where it sets none for the year, `no-path` where that target has no approved
+ * path or the metric no good direction. A plan of 0 is met by 0 and judged by the variance's sign alone.
  */
-export function statusOf(actual: Reading, plan: Reading, better: Direction): ProgressStatus {
+export function statusOf(actual: Reading, plan: Reading, year: Reading, better: Direction): ProgressStatus {
   if (!isPresent(actual)) return 'not-reported';
-  if (!isPresent(plan)) return plan.absence === 'not-published' ? 'no-plan' : 'no-path';
+  if (!isPresent(plan) && plan.absence === 'not-published') return 'no-plan';
+  if (!isPresent(plan)) return isPresent(year) ? 'no-path' : 'no-target';
   if (better === 'neutral') return 'no-path';
   const share = shareOfPlan(actual.value, plan.value, better);
   if (share >= STATUS_THRESHOLDS.onPlan) return 'on-plan';

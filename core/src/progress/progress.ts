@@ -4,7 +4,7 @@ import type { PeriodCode } from '../quarters/period.ts';
 import type { Quarter } from '../quarters/quarter.ts';
 import type { Reading } from '../readings/reading.ts';
 
-export type ProgressStatus = 'on-plan' | 'watch' | 'behind' | 'no-path' | 'no-plan' | 'not-reported';
+export type ProgressStatus = 'on-plan' | 'watch' | 'behind' | 'no-path' | 'no-plan' | 'no-target' | 'not-reported';
 
 export interface ProgressQuarter {
   readonly quarter: Quarter;

@@ -145,7 +145,7 @@ describe('ratios are recomputed from sums', () => {
       ...aim(LOC_SON, 'land_cleared', [150, 150, 150, 150, 150]),
     ];
     const { toDate } = rowOf({ observations, targets: parts }, 'occupancy_of_cleared');
-    expect(toDate).toMatchObject({ plan: absent('no-target'), status: 'no-path' });
+    expect(toDate).toMatchObject({ plan: absent('no-target'), status: 'no-target' });
   });
 
   test('a published ratio stands only where a part is missing', () => {

@@ -103,6 +103,7 @@ const TONES: Readonly<Record<BulletItem['status'], Tone>> = {
   behind: 'bad',
   'no-path': 'strong',
   'no-plan': 'strong',
+  'no-target': 'strong',
   'not-reported': 'absent',
 };
 

@@ -30,6 +30,7 @@ const TONES: Readonly<Record<ChartPanel['status'], Tone>> = {
   behind: 'bad',
   'no-path': 'plain',
   'no-plan': 'plain',
+  'no-target': 'plain',
   'not-reported': 'absent',
 };
 

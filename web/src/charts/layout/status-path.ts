@@ -9,6 +9,7 @@ export const STATUS_PATHS: Readonly<Record<ProgressStatus, string>> = {
   behind: 'M5.2 2.8 10 7.6l4.8-4.8 2.4 2.4L12.4 10l4.8 4.8-2.4 2.4L10 12.4l-4.8 4.8-2.4-2.4L7.6 10 2.8 5.2z',
   'no-path': UNJUDGED,
   'no-plan': UNJUDGED,
+  'no-target': UNJUDGED,
   'not-reported': 'M2.5 8.8h15v2.4h-15z',
 };
 
