@@ -36,7 +36,9 @@ function listSaid({ figures, language }: ExportInput): readonly string[] {
     const row = findProgress(figures, metric, 'all');
     const shown =
       row === undefined || /^land_(planned|industrial|uncleared|introduced|recovering|other_use)$/.test(metric);
-    return shown ? [] : [plain(formatReading(row.toDate.actual, row.unit, { language }).replace(/^(.)/, '$1'))];
+    if (shown) return [];
+    const style = row.unit === 'ratio' ? 'table' : row.unit === 'm2' && row.kind === 'stock' ? 'full' : 'sentence';
+    return [plain(formatReading(row.toDate.actual, row.unit, { language, style }))];
   });
 }
 

@@ -23,6 +23,9 @@ function sayAbsent(row: ProgressRow, context: ChartContext, language: Language, 
   return language === 'vi' ? `${name} ${period}: ${reason}` : `${name}, ${period}: ${reason}`;
 }
 
+/** What is better when higher is reached; what only came about, such as revoked projects, is so many. Vietnamese. */
+export const sayReached = (better: ProgressRow['better']): string => (better === 'higher' ? 'đạt' : 'là');
+
 /** A figure that no plan can be held against: what it is, and why there is no verdict. */
 function sayUnjudged(row: ProgressRow, actual: Present, context: ChartContext, language: Language): string {
   const name = metricName(row.metric)[language];
@@ -32,7 +35,7 @@ function sayUnjudged(row: ProgressRow, actual: Present, context: ChartContext, l
   const amount = say(actual, row, language);
   const start =
     language === 'vi'
-      ? `${name} ${period} ${estimate ? 'ước ' : ''}đạt ${amount}`
+      ? `${name} ${period} ${estimate ? 'ước ' : ''}${sayReached(row.better)} ${amount}`
       : `${name}, ${period}: ${estimate ? 'an estimated ' : ''}${amount}`;
   const nothingToRequire = isPresent(row.toDate.plan) || row.coverage.reporting < row.coverage.expected;
   const rest = nothingToRequire ? '' : sayRequired(row, context, language);

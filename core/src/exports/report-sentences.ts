@@ -1,11 +1,12 @@
 import { formatPlanToDate, metricName } from '../charts/chart-words.ts';
-import { sayRequired } from '../charts/progress-message.ts';
+import { sayReached, sayRequired } from '../charts/progress-message.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { formatCoverage } from '../format/coverage.ts';
 import { formatList } from '../format/list.ts';
 import { formatQuarter, formatToDate } from '../format/period.ts';
 import { formatStatus } from '../format/status.ts';
-import { formatReading, formatVariance } from '../format/value.ts';
+import { type FormatStyle, formatReading, formatVariance } from '../format/value.ts';
+import type { Language } from '../language/text.ts';
 import { ALL_ZONES } from '../observations/observation.ts';
 import type { ProgressRow } from '../progress/progress.ts';
 import { isPresent, type Reading } from '../readings/reading.ts';
@@ -14,15 +15,38 @@ import { REPORT_WORDS } from './report-words.ts';
 
 const isEstimate = (reading: Reading): boolean => isPresent(reading) && reading.status === 'estimate';
 
+const sizeOf = ({ toDate }: ProgressRow): number => Math.max(toDate.actual.value ?? 0, toDate.plan.value ?? 0);
+
+/** Rounded as in headlines and charts; a rate has the decimal of its difference, the land of a ledger all of them. */
+function styleOf({ kind, unit }: ProgressRow): FormatStyle {
+  if (unit === 'ratio') return 'table';
+  return kind === 'stock' && unit === 'm2' ? 'full' : 'sentence';
+}
+
+/** Figures of one indicator keep one unit. */
+const say = (reading: Reading, row: ProgressRow, language: Language): string =>
+  formatReading(reading, row.unit, {
+    language,
+    style: styleOf(row),
+    scaleOf: sizeOf(row),
+  });
+
+const sayDifference = (row: ProgressRow, language: Language): string =>
+  formatVariance(row.toDate.variance, row.unit, { language, style: styleOf(row), scaleOf: sizeOf(row) });
+
+const sayAttainment = ({ toDate }: ProgressRow, language: Language): string =>
+  formatReading(toDate.attainment, 'ratio', { language, style: 'compact' });
+
 /** What arose since 1 January, or the level at the end: `Số dự án cấp mới 9 tháng 2017 đạt 8* dự án`. */
 function sayActual(row: ProgressRow, { language, context }: ReleaseFigures): string {
   const name = metricName(row.metric)[language];
   const period = formatToDate(context.through, language);
   const { actual } = row.toDate;
-  const amount = formatReading(actual, row.unit, { language });
+  const amount = say(actual, row, language);
   if (!isPresent(actual)) return language === 'vi' ? `${name} ${period}: ${amount}` : `${name}, ${period}: ${amount}`;
   if (language === 'en') return `${name}, ${period}: ${isEstimate(actual) ? 'an estimated ' : ''}${amount}`;
-  if (row.kind === 'flow') return `${name} ${period} ${isEstimate(actual) ? 'ước ' : ''}đạt ${amount}`;
+  const verb = sayReached(row.better);
+  if (row.kind === 'flow') return `${name} ${period} ${isEstimate(actual) ? 'ước ' : ''}${verb} ${amount}`;
   return `${name} đến hết ${formatQuarter(context.through, 'vi')}: ${isEstimate(actual) ? 'ước ' : ''}${amount}`;
 }
 
@@ -30,13 +54,13 @@ function sayActual(row: ProgressRow, { language, context }: ReleaseFigures): str
 function sayAgainstPlan(row: ProgressRow, { language, context }: ReleaseFigures): string {
   const { plan, attainment, variance } = row.toDate;
   if (!isPresent(plan)) return '';
-  const target = `${formatPlanToDate(context, language)} (${formatReading(plan, row.unit, { language })})`;
+  const target = `${formatPlanToDate(context, language)} (${say(plan, row, language)})`;
   if (row.kind === 'flow' && isPresent(attainment)) {
-    const share = formatReading(attainment, 'ratio', { language });
+    const share = sayAttainment(row, language);
     return language === 'vi' ? `, bằng ${share} ${target}` : `, ${share} of ${target}`;
   }
   if (!isPresent(variance)) return language === 'vi' ? `; ${target}` : `; ${target}`;
-  const gap = formatVariance(variance, row.unit, { language });
+  const gap = sayDifference(row, language);
   return language === 'vi' ? `, chênh lệch ${gap} so với ${target}` : `, ${gap} against ${target}`;
 }
 
@@ -46,9 +70,7 @@ function sayZones(row: ProgressRow, figures: ReleaseFigures): string {
   if (row.zone !== ALL_ZONES) return '';
   const zones = scopes.flatMap((zone) => (zone === ALL_ZONES ? [] : (findProgress(figures, row.metric, zone) ?? [])));
   if (!zones.some(({ toDate }) => isPresent(toDate.actual))) return '';
-  const parts = zones.map(
-    ({ zone, toDate, unit }) => `${zoneNameIn(figures, zone)} ${formatReading(toDate.actual, unit, { language })}`,
-  );
+  const parts = zones.map(({ zone, toDate }) => `${zoneNameIn(figures, zone)} ${say(toDate.actual, row, language)}`);
   const { reporting, expected } = row.coverage;
   const coverage = reporting < expected ? ` (${formatCoverage(row.coverage, language)})` : '';
   return `; ${REPORT_WORDS.amongThem[language]} ${formatList(parts, language)}${coverage}`;
@@ -68,10 +90,11 @@ export function sayNeed(row: ProgressRow, { context, language }: ReleaseFigures)
 }
 
 /** How far one indicator is from its plan to date: share for a flow, difference for every kind, and its standing. */
-export function sayShortfall({ metric, unit, kind, toDate }: ProgressRow, { language }: ReleaseFigures): string {
+export function sayShortfall(row: ProgressRow, { language }: ReleaseFigures): string {
+  const { metric, kind, toDate } = row;
   const name = metricName(metric)[language];
-  const variance = formatVariance(toDate.variance, unit, { language });
-  const share = formatReading(toDate.attainment, 'ratio', { language });
+  const variance = sayDifference(row, language);
+  const share = sayAttainment(row, language);
   const status = formatStatus(toDate.status, language).toLowerCase();
   if (language === 'vi') {
     return kind === 'flow'

@@ -42,8 +42,8 @@ const inUnit = ({ language }: ReleaseFigures, word: keyof typeof ANNEX_WORDS, un
 export function indicatorTable(figures: ReleaseFigures, rows: readonly ProgressRow[], title: string): DocumentTable {
   const { language, context } = figures;
   const period = formatToDate(context.through, language);
-  const say = (reading: Reading, unit: MetricUnit): string =>
-    formatReading(reading, unit, { language, style: 'compact' });
+  const say = (reading: Reading, unit: MetricUnit, most = reading): string =>
+    formatReading(reading, unit, { language, style: unit === 'ratio' ? 'table' : 'compact', scaleOf: most.value ?? 0 });
   return {
     title,
     head: [
@@ -57,9 +57,9 @@ export function indicatorTable(figures: ReleaseFigures, rows: readonly ProgressR
     rows: rows.map(({ metric, unit, toDate, yearPlan }) =>
       row([
         METRICS[metric].name[language],
-        say(toDate.actual, unit),
-        say(toDate.plan, unit),
-        say(toDate.attainment, 'ratio'),
+        say(toDate.actual, unit, yearPlan),
+        say(toDate.plan, unit, yearPlan),
+        formatReading(toDate.attainment, 'ratio', { language, style: 'compact' }),
         say(yearPlan, unit),
         `${PROGRESS_MARKS[toDate.status]} ${formatStatus(toDate.status, language)}`,
       ]),

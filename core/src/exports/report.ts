@@ -130,7 +130,7 @@ function assessmentPart(figures: ReleaseFigures, say: (word: ReportWord) => stri
   const judged = all.filter(({ toDate }) => JUDGED.includes(toDate.status));
   const below = judged.filter(({ toDate }) => BELOW.includes(toDate.status));
   const name = (row: ProgressRow): string =>
-    `${metricName(row.metric)[language]} (${formatReading(row.toDate.attainment, 'ratio', { language })})`;
+    `${metricName(row.metric)[language]} (${formatReading(row.toDate.attainment, 'ratio', { language, style: 'compact' })})`;
   const met = judged.filter(({ toDate }) => toDate.status === 'on-plan').map(name);
   const summary =
     language === 'vi'

@@ -32,6 +32,9 @@ export const VALUE_CASES: readonly ValueCase[] = [
   [9_007_199_254_740_991, 'VND', 'full', '9.007.199,255 tỷ đồng', 'VND 9,007,199.255 bn'],
   // headlines
   [18_700_000_000, 'VND', 'compact', '18,7 tỷ', 'VND 18.7 bn'],
+  [24_990_000_000, 'VND', 'sentence', '25 tỷ đồng', 'VND 25 bn'],
+  [350_400_000, 'VND', 'sentence', '350,4 triệu đồng', 'VND 350.4 m'],
+  [0.9971, 'ratio', 'sentence', '99%', '99%'],
   [1_234_500_000_000, 'VND', 'compact', '1.235 tỷ', 'VND 1,235 bn'],
   [999_940_000_000, 'VND', 'compact', '999,9 tỷ', 'VND 999.9 bn'],
   [999_950_000_000, 'VND', 'compact', '1.000 tỷ', 'VND 1,000 bn'],

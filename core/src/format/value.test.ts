@@ -33,6 +33,16 @@ describe('a value is printed as its language writes it', () => {
     expect(formatValue(0.641, 'ratio', { language: 'en', decimals: 2 })).toBe('64.10%');
   });
 
+  test('a small amount keeps the unit of the figure beside it, unless nothing of it would be left', () => {
+    const scaleOf = 3_500_000;
+    const print = (value: number) => formatReading(actual(value), 'USD', { language: 'vi', style: 'compact', scaleOf });
+    expect(print(650_000)).toBe(joined('0,65 triệu USD'));
+    expect(print(400)).toBe(joined('400 USD'));
+    expect(print(0)).toBe(joined('0 triệu USD'));
+    expect(formatVariance(actual(-100_000), 'USD', { language: 'en', scaleOf })).toBe(joined('−USD 0.1 m'));
+    expect(formatReading(actual(scaleOf), 'USD', { language: 'en', scaleOf: 5 })).toBe(joined('USD 3.5 m'));
+  });
+
   test('a number that is none is refused', () => {
     expect(() => formatValue(Number.NaN, 'VND', { language: 'vi' })).toThrow(RangeError);
     expect(() => formatValue(Number.POSITIVE_INFINITY, 'ratio', { language: 'vi' })).toThrow(RangeError);

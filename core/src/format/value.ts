@@ -7,11 +7,12 @@ import { formatMarks, ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from './marks.ts';
 import { DISPLAY_SCALES, fillPattern, findTextScale, type UnitScale } from './unit.ts';
 
 /**
- * `full` running text with the whole figure: `63,572 ha` · `compact` headlines: `63,6 ha`
+ * `full` running text with the whole figure: `63,572 ha` · `compact` headlines: `18,7 tỷ` · `sentence` a headline's
+ * digits in the words of a paper: `18,7 tỷ đồng`
  * · `table` number alone, the column's decimals: `63,57` · `label` number alone, short: `63,6` · `axis` tick: `60`.
  * The last three are in the unit's display scale, see `formatUnitName`.
  */
-export type FormatStyle = 'full' | 'compact' | 'table' | 'label' | 'axis';
+export type FormatStyle = 'full' | 'compact' | 'sentence' | 'table' | 'label' | 'axis';
 
 export interface FormatOptions {
   readonly language: Language;
@@ -19,7 +20,7 @@ export interface FormatOptions {
   readonly style?: FormatStyle;
   /** Exactly so many decimals instead of the style's own (a land ledger prints hectares with four). */
   readonly decimals?: number;
-  /** In running text, the value whose scale is taken instead of its own: a difference in the unit of its two sides. */
+  /** In running text, the value whose scale is taken instead of its own, if it is larger: a difference in the unit of its two sides. */
   readonly scaleOf?: number;
 }
 
@@ -53,20 +54,29 @@ function keepSide(value: number, decimals: number): number {
   return line === undefined ? value : line - step;
 }
 
+/** Whether the unit stands in words beside the number. */
+const isText = ({ style = 'full' }: FormatOptions): boolean =>
+  style === 'full' || style === 'compact' || style === 'sentence';
+
+const isZero = (text: string): boolean => !/[1-9]/.test(text);
+
 /** Number without unit or marks, and the scale it was printed in. */
 function toNumberText(value: number, unit: MetricUnit, options: FormatOptions): { text: string; scale: UnitScale } {
-  const inText = (options.style ?? 'full') === 'full' || options.style === 'compact';
-  const scale = inText ? findTextScale(options.scaleOf ?? value, unit) : DISPLAY_SCALES[unit];
-  const [min, max] = decimalsOf(value, unit, scale, options);
-  const shown = unit === 'ratio' ? keepSide(value, max) : value;
-  return { text: formatDecimal(shown, { shift: scale.shift, min, max }, options.language), scale };
+  const print = (scale: UnitScale): { text: string; scale: UnitScale } => {
+    const [min, max] = decimalsOf(value, unit, scale, options);
+    const shown = unit === 'ratio' ? keepSide(value, max) : value;
+    return { text: formatDecimal(shown, { shift: scale.shift, min, max }, options.language), scale };
+  };
+  if (!isText(options)) return print(DISPLAY_SCALES[unit]);
+  const shared = print(findTextScale(Math.max(Math.abs(value), Math.abs(options.scaleOf ?? 0)), unit));
+  // What the larger scale would round away keeps its own: 400 đồng is not 0 tỷ.
+  return value !== 0 && isZero(shared.text) ? print(findTextScale(value, unit)) : shared;
 }
 
 function patternOf(scale: UnitScale, unit: MetricUnit, text: string, options: FormatOptions): string {
-  const style = options.style ?? 'full';
-  if (style !== 'full' && style !== 'compact') return unit === 'ratio' ? '#%' : '#';
+  if (!isText(options)) return unit === 'ratio' ? '#%' : '#';
   if (options.language === 'en' && scale.one !== null && (text === '1' || text === '−1')) return scale.one;
-  return scale[style][options.language];
+  return scale[options.style === 'compact' ? 'compact' : 'full'][options.language];
 }
 
 /** Puts a number and its marks into the unit's words, with spaces that never break. */
@@ -97,8 +107,6 @@ export function formatReading(reading: Reading, unit: MetricUnit, options: Forma
   if (unit === 'ratio') return formatValue(reading.value, unit, options) + marks;
   return wrap(reading.value, unit, options, (text) => text + marks);
 }
-
-const isZero = (text: string): boolean => !/[1-9]/.test(text);
 
 /** A difference with its sign, `+1,2 tỷ đồng` or `−3,4`; of two ratios in percentage points: `−5,3 điểm %`. */
 export function formatVariance(reading: Reading, unit: MetricUnit, options: FormatOptions): string {
@@ -148,9 +156,7 @@ export function formatRange(low: Reading, high: Reading, unit: MetricUnit, optio
   const print = (value: number): string => formatDecimal(value, { shift: scale.shift, min, max }, options.language);
   // Marks that both ends share stand once, after the range.
   const text = `${print(low.value)}${lowMarks === marks ? '' : lowMarks}–${print(high.value)}`;
-  const inText = options.style === undefined || options.style === 'full' || options.style === 'compact';
-  const bare = unit === 'ratio' ? '#%' : '#';
-  const pattern = inText ? scale[options.style === 'compact' ? 'compact' : 'full'][options.language] : bare;
+  const pattern = patternOf(scale, unit, text, options);
   const glued = pattern.replaceAll(' ', NO_BREAK_SPACE);
   return unit === 'ratio' ? glued.replace('#', text) + marks : glued.replace('#', text + marks);
 }

@@ -36,7 +36,7 @@ export function supportSlides(scope: DeckScope): readonly DeckSlide[] {
   );
   const readings = rows.flatMap(({ toDate, quarters }) => [toDate.actual, ...quarters.map(({ actual }) => actual)]);
   const print = (row: ProgressRow): Text =>
-    inBoth((language) => formatReading(row.toDate.actual, row.unit, { language }));
+    inBoth((language) => formatReading(row.toDate.actual, row.unit, { language, style: 'compact' }));
   return [
     {
       id: 'support',

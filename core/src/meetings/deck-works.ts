@@ -28,7 +28,8 @@ const rateOf = ({ rate }: WorksRow): number => (isPresent(rate) ? rate.value : -
 
 /** What stands behind a zone's gap: the amount, and the plan that it is measured by. */
 function sayZone({ zone, unit, toDate }: ProgressRow, context: ChartContext): SlideFact {
-  const print = (reading: Reading): Text => inBoth((language) => formatReading(reading, unit, { language }));
+  const print = (reading: Reading): Text =>
+    inBoth((language) => formatReading(reading, unit, { language, style: 'compact', scaleOf: toDate.plan.value ?? 0 }));
   const [actual, plan] = [print(toDate.actual), print(toDate.plan)];
   return {
     label: findZoneName(context, zone),

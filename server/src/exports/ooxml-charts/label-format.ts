@@ -9,20 +9,27 @@ const quote = (text: string): string => (text === '' ? '' : `"${text.replaceAll(
 
 const digits = (decimals: number): string => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
 
-/** 99,7 % rounded must not become the plan that it misses. */
-function shareDecimals(value: number): number {
-  const crosses = (decimals: number): boolean =>
-    [1, 0.9].some((line) => value < line && Number((value * 100).toFixed(decimals)) >= line * 100);
-  return [0, 1, 2].find((decimals) => !crosses(decimals)) ?? 3;
-}
-
 function decimalsOf(value: number, unit: MetricUnit): number {
-  if (unit === 'ratio') return shareDecimals(value);
+  if (unit === 'ratio') return 0;
   const text = formatReading({ value, status: 'actual', illustrative: false, evidence: '' }, unit, {
     language: 'en',
     style: 'label',
   });
   return text.split('.')[1]?.length ?? 0;
+}
+
+/** Percent from which a status is read. */
+const LINES = [100, 90];
+
+/** 99,7 % must not be printed as the plan that it misses: as on the page it keeps its side, here by a condition. */
+function shareFormat(
+  value: number,
+  { locale, marks }: { readonly locale: string; readonly marks: string },
+): string | null {
+  const line = LINES.find((one) => value * 100 < one && Math.round(value * 100) >= one);
+  if (line === undefined) return null;
+  const rounded = `${locale}0%${marks}`;
+  return `[>=${line / 100}]${rounded};[>=${(line - 1) / 100}]"${line - 1}%"${marks};${rounded}`;
 }
 
 interface LabelOptions {
@@ -42,6 +49,9 @@ export function labelFormat(reading: Reading, unit: MetricUnit, options: LabelOp
   const { language, isDifference = false, after = '' } = options;
   const number = `${digits(decimalsOf(reading.value, unit))}${unit === 'ratio' ? '%' : ''}`;
   const marks = quote(formatMarks(reading, language) + after);
+  const share =
+    unit === 'ratio' && !isDifference ? shareFormat(reading.value, { locale: NUMBER_LOCALES[language], marks }) : null;
+  if (share !== null) return share;
   const plus = isDifference ? '"+"' : '';
   const zero = `${unit === 'ratio' ? '0%' : '0'}${marks}`;
   return `${NUMBER_LOCALES[language]}${plus}${number}${marks};${NUMBER_LOCALES[language]}"−"${number}${marks};${zero}`;
