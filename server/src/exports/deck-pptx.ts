@@ -1,6 +1,7 @@
 import { issuerOf } from '@zones/core/boards/issuer';
 import type { Language } from '@zones/core/language/text';
 import type { Deck } from '@zones/core/meetings/deck';
+import type { PlacedChart } from './deck-pptx/draw-body.ts';
 import { type DrawnSlide, drawSlide } from './deck-pptx/draw-slide.ts';
 import { FONT } from './deck-pptx/drawing.ts';
 import { drawLayouts, MASTER, NAMESPACES, NOTES_MASTER, NOTES_SIZE } from './deck-pptx/masters.ts';
@@ -8,7 +9,6 @@ import { PackageParts, type Relation } from './deck-pptx/package-parts.ts';
 import { THEME } from './deck-pptx/theme.ts';
 import { drawChartPart } from './ooxml-charts/chart-part.ts';
 import { writeChartWorkbook } from './ooxml-charts/chart-workbook.ts';
-import type { NativeChart } from './ooxml-charts/native-chart.ts';
 import { el, xmlPart, xmlText } from './ooxml-charts/xml.ts';
 import { packFiles } from './pack-files.ts';
 
@@ -16,11 +16,9 @@ const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentation
 const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
-/** Points of a chart's text: many bars need small letters, few can be read from the back of the room. */
-const chartPoints = ({ categories }: NativeChart): number => (categories.length > 10 ? 13 : 16);
-
-async function addChart(parts: PackageParts, chart: NativeChart, number: number, instant: string): Promise<void> {
-  const text = { points: chartPoints(chart), font: FONT, legend: false };
+async function addChart(parts: PackageParts, placed: PlacedChart, number: number, instant: string): Promise<void> {
+  const { chart, points } = placed;
+  const text = { points, font: FONT, legend: false };
   const workbook = `../embeddings/chart${number}.xlsx`;
   parts.add(`ppt/charts/chart${number}.xml`, CHART, drawChartPart(chart, text), [
     { kind: 'package', target: workbook },
@@ -34,9 +32,9 @@ async function addSlides(parts: PackageParts, slides: readonly DrawnSlide[], ins
   for (const [index, slide] of slides.entries()) {
     const number = index + 1;
     const own: Relation[] = [];
-    for (const { chart } of slide.charts) {
+    for (const placed of slide.charts) {
       charts += 1;
-      await addChart(parts, chart, charts, instant);
+      await addChart(parts, placed, charts, instant);
       own.push({ kind: 'chart', target: `../charts/chart${charts}.xml` });
     }
     parts.add(`ppt/slides/slide${number}.xml`, `${PRESENTATION}slide+xml`, slide.xml, [

@@ -6,7 +6,7 @@ import { el } from '../ooxml-charts/xml.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawTable } from './draw-table.ts';
 import { type Box, COLOURS, paragraph, place, textBox } from './drawing.ts';
-import { fitSize } from './fit-text.ts';
+import { fitChart, fitSize } from './fit-text.ts';
 import { PLACES } from './slide-places.ts';
 import { toTaskTable } from './task-table.ts';
 
@@ -14,6 +14,8 @@ import { toTaskTable } from './task-table.ts';
 export interface PlacedChart {
   readonly chart: NativeChart;
   readonly relation: string;
+  /** Points of its text. */
+  readonly points: number;
 }
 
 export interface DrawnBody {
@@ -69,9 +71,12 @@ function drawFacts(facts: readonly SlideFact[], language: Language, box: Box): s
 const GAP = 0.3;
 const FACTS_WIDTH = 3.9;
 
+const widthOfEach = (charts: readonly unknown[], box: Box): number =>
+  (box.w - GAP * (charts.length - 1)) / charts.length;
+
 /** Charts side by side, each under the name of its panel. */
 function drawCharts(charts: readonly PlacedChart[], language: Language, box: Box): readonly string[] {
-  const width = (box.w - GAP * (charts.length - 1)) / charts.length;
+  const width = widthOfEach(charts, box);
   return charts.flatMap((placed, index) => {
     const x = box.x + index * (width + GAP);
     const id = FIRST_SHAPE + 1 + index * 2;
@@ -95,12 +100,11 @@ function drawCharts(charts: readonly PlacedChart[], language: Language, box: Box
 type BodyOf<K extends DeckSlide['body']['kind']> = Extract<DeckSlide['body'], { readonly kind: K }>;
 
 function drawChartBody({ spec, facts }: BodyOf<'chart'>, language: Language): DrawnBody {
-  const charts = toNativeCharts(spec, language).map((chart, index) => ({
-    chart,
-    relation: `rId${FIRST_CHART + index}`,
-  }));
   const { body, strip } = PLACES;
   const width = facts.length === 0 ? body.w : body.w - FACTS_WIDTH - GAP;
+  const natives = toNativeCharts(spec, language);
+  const points = Math.min(...natives.map((chart) => fitChart(chart, widthOfEach(natives, { ...body, w: width }))));
+  const charts = natives.map((chart, index) => ({ chart, relation: `rId${FIRST_CHART + index}`, points }));
   const side = { ...body, x: body.x + width + GAP, w: FACTS_WIDTH };
   return {
     charts,

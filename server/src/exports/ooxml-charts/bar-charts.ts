@@ -74,12 +74,18 @@ export function bulletChart(spec: BulletListSpec, language: Language): NativeCha
   };
 }
 
+/** A bar and its label beyond it, before the names of the rows. */
+const ROOM = 1.3;
+
 /** Actual minus plan, signed and coloured by whether it is welcome. */
 export function varianceChart(spec: VarianceBarsSpec, language: Language): NativeChart {
   const { unit } = spec;
+  const values = spec.items.map(({ variance }) => toCellNumber(variance.value ?? 0, unit));
   return {
     ...base(spec, language),
     gap: 130,
+    from: Math.min(0, ...values) * ROOM,
+    to: Math.max(0, ...values) * ROOM || null,
     categories: spec.items.map(({ name, variance }) => withReason(name[language], variance, language)),
     series: [
       {

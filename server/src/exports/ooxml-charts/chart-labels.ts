@@ -58,7 +58,7 @@ export function drawLabels(chart: NativeChart, series: NativeSeries, text: Chart
   return el('c:dLbls', {}, ...labels, shows(null));
 }
 
-/** A line says what it is at its last figure, not in a legend far away. */
+/** A line says what it is after its last figure, not in a legend far away, and clear of the plan's column. */
 export function drawLineName(chart: NativeChart, { points }: NativeSeries, text: ChartText): string {
   const last = points.findLastIndex(({ reading }) => isPresent(reading));
   if (last === -1) return '';
@@ -68,7 +68,7 @@ export function drawLineName(chart: NativeChart, { points }: NativeSeries, text:
     val('c:idx', last),
     VEIL,
     drawText(chart, text),
-    val('c:dLblPos', 't'),
+    val('c:dLblPos', 'r'),
     shows('c:showSerName'),
   );
   return el('c:dLbls', {}, label, shows(null));

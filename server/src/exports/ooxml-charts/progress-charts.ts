@@ -51,7 +51,7 @@ const base = (spec: Spec | SmallMultiplesSpec, language: Language) =>
     panel: null,
     alternative: spec.sentence[language],
     direction: 'column',
-    gap: 60,
+    gap: 40,
     from: null,
     to: null,
     rule: null,
