@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Language } from '@zones/core/language/text';
 import { embed, present, presentFile, render } from '@zones/web/entry-server.tsx';
 import { expect } from 'vitest';
 import { useSeededApp } from '../../api/seeded-app.ts';
 import { engines } from '../../engines/engines.ts';
 import { loadTruth, type Truth } from './truth.ts';
+
+const PUBLIC = join(import.meta.dirname, '../../../web/public');
 
 /** The pages as their sources draw them, without a build. */
 const PAGES = {
@@ -18,7 +22,7 @@ const PAGES = {
   embed,
   present,
   presentFile,
-  readAsset: (address: string) => Promise.reject(new Error(`There is no build, so no ${address}`)),
+  readAsset: (address: string, encoding: 'utf8' | 'base64') => readFile(join(PUBLIC, address), encoding),
 };
 
 export interface OpenedRelease {
