@@ -24,7 +24,7 @@ async function open(address: string): Promise<Page> {
 const plain = (text: string): string => text.normalize('NFC').replaceAll('\u00a0', ' ');
 const textOf = async (page: Page): Promise<string> => plain(await page.locator('main').innerText());
 
-describe('How do the zones differ on the same definitions?', () => {
+describe('9 How do the zones differ on the same definitions?', () => {
   test.each(['lam-dong-sample', 'lam-dong'])('every figure of %s stands with that of the other zone', async (board) => {
     const answer = (await (await fetch(`${url}/api/v1/compare?board=${board}`)).json()) as ComparisonAnswer; // the contract suite proves the shape
     const page = await open(`/compare?board=${board}&lang=en`);

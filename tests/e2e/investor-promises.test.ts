@@ -21,7 +21,7 @@ async function open(address: string): Promise<Page> {
 const textOf = async (page: Page): Promise<string> =>
   (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
 
-describe('question 7: does this board keep its promises?', () => {
+describe('7 Does this board keep its promises?', () => {
   test('every release says how long after its cut-off it came and what became of its estimates', async () => {
     const record = (await (await fetch(`${url}/api/v1/record?board=lam-dong-sample`)).json()) as RecordAnswer; // the contract suite proves the shape
     const page = await open('/releases?lang=en');
