@@ -51,6 +51,8 @@ export default defineConfig({
       consumer: 'client',
       build: {
         outDir: 'dist/present',
+        // Meant to be one file.
+        chunkSizeWarningLimit: 800,
         manifest: true,
         assetsInlineLimit: 0,
         copyPublicDir: false,
