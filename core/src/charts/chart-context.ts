@@ -1,4 +1,5 @@
 import type { Board, ReleaseInfo, Zone } from '../boards/board-content.ts';
+import { silenceOf } from '../boards/silence.ts';
 import { formatZoneName } from '../format/zone.ts';
 import type { Text } from '../language/text.ts';
 import { ALL_ZONES, type ZoneScope } from '../observations/observation.ts';
@@ -64,5 +65,5 @@ export function seenFrom(context: Pick<ChartContext, 'through'>, row: ProgressRo
 
 /** Why a past figure is missing, by the kind of record that the board keeps. */
 export function missingPast(context: Pick<ChartContext, 'board'>): Absent {
-  return absent(context.board.recordKind === 'cited' ? 'not-published' : 'not-reported');
+  return absent(silenceOf(context));
 }

@@ -1,3 +1,4 @@
+import { silenceOf } from '../boards/silence.ts';
 import { CLEARANCE_STAGES, type ClearanceStage } from '../clearance/clearance.ts';
 import { STAGE_NAMES } from '../clearance/stage-names.ts';
 import { type ClearanceMeasure, readStage } from '../clearance/stage-readings.ts';
@@ -33,7 +34,7 @@ function sumOver(
   of: { readonly measure: ClearanceMeasure; readonly part: 'total' | 'done' },
   context: ChartContext,
 ): Reading {
-  const silence = absent(context.board.recordKind === 'cited' ? 'not-published' : 'not-reported');
+  const silence = absent(silenceOf(context));
   const readings = plans.map(({ stages }) => {
     const step = stages.find((one) => one.stage === stage);
     return step === undefined ? silence : bare(readStage(step, of.measure, context)[of.part]);
@@ -78,7 +79,7 @@ function toTitle({ zone }: ZonePlans, panels: readonly StagePanel[], context: Ch
     const name = findZoneName(context, zone)[language];
     const left = panels.flatMap((panel) => sayLeft(panel, language));
     if (households === undefined || left.length === 0) {
-      const silence = formatAbsence(context.board.recordKind === 'cited' ? 'not-published' : 'not-reported', language);
+      const silence = formatAbsence(silenceOf(context), language);
       return language === 'vi' ? `${name}, mặt bằng đã bàn giao: ${silence}` : `${name}, land handed over: ${silence}`;
     }
     const unpaid = sayUnpaid(households, language);

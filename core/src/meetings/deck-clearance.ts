@@ -1,3 +1,4 @@
+import { silenceOf } from '../boards/silence.ts';
 import { findZoneName } from '../charts/chart-context.ts';
 import { formatSource, inBoth } from '../charts/chart-words.ts';
 import { clearanceStagesSpec } from '../charts/clearance-stages.ts';
@@ -7,7 +8,6 @@ import { CLEARANCE_STAGES } from '../clearance/clearance.ts';
 import { STAGE_NAMES } from '../clearance/stage-names.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { formatDate } from '../format/date.ts';
-import { ILLUSTRATIVE_MARK, NO_BREAK_SPACE } from '../format/marks.ts';
 import { pickNote } from '../format/note.ts';
 import type { Text } from '../language/text.ts';
 import { zoneSlugs } from '../progress/progress-scope.ts';
@@ -39,8 +39,7 @@ const stepOf = ({ stages }: CompensationPlan, stage: ClearanceStage): ClearanceS
 /** A count as the plan's last report of a stage has it; its proof is the report named in the notes, so it has no id. */
 function countOf(scope: DeckScope, step: ClearanceStep | undefined, what: Counted): Reading {
   const value = step?.[what] ?? null;
-  if (step === undefined || value === null)
-    return absent(scope.content.board.recordKind === 'cited' ? 'not-published' : 'not-reported');
+  if (step === undefined || value === null) return absent(silenceOf(scope.content));
   return present(value, step.illustrative ? 'illustrative' : 'actual', '', step.illustrative);
 }
 
@@ -114,10 +113,13 @@ function titleOf(scope: DeckScope, [heaviest, ...rest]: readonly ZonePlan[]): Te
 function factsOf(plans: readonly CompensationPlan[]): readonly SlideFact[] {
   return plans.flatMap((plan) => {
     const reasons = [...new Set(plan.stages.flatMap(({ reason }) => reason ?? []))];
-    const mark = plan.stages.some(({ illustrative }) => illustrative) ? `${NO_BREAK_SPACE}${ILLUSTRATIVE_MARK}` : '';
+    const isInvented = plan.stages.some(({ illustrative }) => illustrative);
     return reasons.map((reason) => ({
       label: plan.name,
-      text: inBoth((language) => `${capitalize(pickNote(reason, language))}${mark}`),
+      text: markWords(
+        inBoth((language) => capitalize(pickNote(reason, language))),
+        isInvented,
+      ),
     }));
   });
 }

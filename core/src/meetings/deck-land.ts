@@ -1,3 +1,4 @@
+import { silenceOf } from '../boards/silence.ts';
 import { findZoneName } from '../charts/chart-context.ts';
 import { formatSource, inBoth } from '../charts/chart-words.ts';
 import { type CascadeLedger, landCascadeSpec, largestArea } from '../charts/land-cascade.ts';
@@ -29,7 +30,7 @@ export function newestLedger(scope: Pick<DeckScope, 'content'>, zone: string): L
 export function toLedger(scope: Pick<DeckScope, 'content'>, row: LandRow): CascadeLedger {
   const points = listSeries(scope.content, 'land_planned', row.zone)[0]?.points ?? [];
   const inForce = points.findLast(({ to }) => row.date !== null && to <= row.date);
-  const unknown = absent(scope.content.board.recordKind === 'cited' ? 'not-published' : 'not-reported');
+  const unknown = absent(silenceOf(scope.content));
   return { row, planned: { reading: inForce?.reading ?? unknown, period: inForce?.period ?? null } };
 }
 

@@ -1,3 +1,4 @@
+import { silenceOf } from '../boards/silence.ts';
 import { type ChartContext, findZoneName } from '../charts/chart-context.ts';
 import { formatSource, inBoth } from '../charts/chart-words.ts';
 import { type TableTwin, valueCell } from '../charts/table-twin.ts';
@@ -82,7 +83,7 @@ function physicalOf({ physical, illustrative, sourceKey }: WorksRow, unsaid: Rea
 function toTable(scope: DeckScope, works: readonly WorksRow[]): TableTwin {
   const none: Reading = {
     value: null,
-    absence: scope.content.board.recordKind === 'cited' ? 'not-published' : 'not-reported',
+    absence: silenceOf(scope.content),
   };
   return {
     caption: { vi: 'Công trình vướng giải ngân', en: 'Works whose disbursement is held up' },

@@ -8,6 +8,7 @@ import { createApp } from '../app.ts';
 import { getProgramBuild, ROOT } from '../build/program-build.ts';
 import { FileThread } from '../exports/file-thread.ts';
 import { openPages } from '../pages/open-pages.ts';
+import { originOf } from '../settings/origin.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
 import { type Call, type Command, formatHelp } from './command.ts';
 import { type Output, Refused, UsageError } from './outcome.ts';
@@ -20,10 +21,10 @@ function choose(call: Call, option: string, allowed: readonly string[]): string 
 }
 
 /** Address that the slides cite and their QR code leads to. */
-function chooseOrigin({ publicUrl, host, port }: Settings, output: Output): string {
-  if (publicUrl !== null) return publicUrl;
-  const origin = `http://${host}:${port}`;
-  output.say(`PUBLIC_URL is not set: the QR code and the links of the slides lead to ${origin}.`);
+function chooseOrigin(settings: Settings, output: Output): string {
+  const origin = originOf(settings);
+  if (settings.publicUrl === null)
+    output.say(`PUBLIC_URL is not set: the QR code and the links of the slides lead to ${origin}.`);
   return origin;
 }
 

@@ -6,7 +6,8 @@ import { toVietnamDay } from '@zones/core/quarters/vietnam-time';
 import type { PublicationAnswer } from '../releases/publication.ts';
 import { publishInThread } from '../releases/publish-in-thread.ts';
 import { type PublicationOrder, tryPublication } from '../releases/publish-release.ts';
-import { parseSettings, type Settings } from '../settings/settings.ts';
+import { hasLastingAddress, originOf } from '../settings/origin.ts';
+import { parseSettings } from '../settings/settings.ts';
 import { type Call, type Command, formatHelp } from './command.ts';
 import { getBoard } from './get-board.ts';
 import { formatReason, terminalLanguage } from './import-words.ts';
@@ -65,9 +66,6 @@ function show(answer: PublicationAnswer, { json, language }: Shown, output: Outp
   return 1;
 }
 
-const originOf = ({ publicUrl, host, port }: Settings): string =>
-  publicUrl ?? `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
-
 async function publish(order: PublicationOrder, shown: Shown, output: Output): Promise<ExitCode> {
   const settings = parseSettings(process.env);
   const answer = await publishInThread({
@@ -75,7 +73,7 @@ async function publish(order: PublicationOrder, shown: Shown, output: Output): P
     databaseUrl: settings.databaseUrl,
     origin: originOf(settings),
     publicUrl: settings.publicUrl,
-    withPages: settings.publicUrl !== null || settings.port !== 0,
+    withPages: hasLastingAddress(settings),
   });
   return show(answer, shown, output);
 }

@@ -43,15 +43,16 @@ export class PageKeeper {
     this.#timer = setInterval(() => void this.look(), LOOK_MS).unref();
   }
 
-  /** Draws what is missing, unless it is being drawn or nothing changed. Never rejects: the next look tries again. */
+  /** Draws what is missing, unless it is being drawn or nothing changed. Never rejects. */
   async look(): Promise<void> {
     try {
       const { fingerprint } = await this.#published.index();
       if (fingerprint === this.#known || this.#worker !== null || this.#isClosed) return;
       const file = path.join(import.meta.dirname, 'prepare-worker.ts');
       this.#worker = new Worker(file, { workerData: this.#task, env: {}, execArgv: [] });
-      const made = await follow(this.#worker);
+      // What failed once is left to its readers until something else is published: a thread in a circle would slow them.
       this.#known = fingerprint;
+      const made = await follow(this.#worker);
       this.#worker = null;
       this.#logger.info({ made }, 'further pages ready');
     } catch (error) {

@@ -3,15 +3,13 @@ import { openReader, openWriter } from '@zones/db/engines/open';
 import { migrate } from '@zones/db/migrations/migrate';
 import { type PreparedFor, prepareResponses } from '../releases/prepare-responses.ts';
 import { seedBoards } from '../seeds/seed-boards.ts';
+import { hasLastingAddress } from '../settings/origin.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export interface OpenDatabaseOptions extends PreparedFor {
   readonly settings: Settings;
   readonly say: (line: string) => void;
 }
-
-/** Pages name the public address: one that changes with every start makes none worth keeping. */
-export const hasLastingAddress = ({ publicUrl, port }: Settings): boolean => publicUrl !== null || port !== 0;
 
 /**
  * Brings the database up to the program, fills an empty one, prepares what readers ask for, and leaves a handle that can

@@ -11,10 +11,11 @@ import { PageKeeper } from '../releases/page-keeper.ts';
 import { explainRefusal } from '../seeds/seed-boards.ts';
 import { dataFolderOf } from '../settings/data-folder.ts';
 import { getSessionSecret } from '../settings/get-session-secret.ts';
+import { hasLastingAddress } from '../settings/origin.ts';
 import { SettingError } from '../settings/setting-error.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
 import { addressOf, listen } from './listen.ts';
-import { hasLastingAddress, openDatabase } from './open-database.ts';
+import { openDatabase } from './open-database.ts';
 import { drain, onEnd } from './stop.ts';
 import { warmListener } from './warm-listener.ts';
 

@@ -7,7 +7,6 @@ export function BulletListChart(props: ChartProps<BulletListSpec>) {
   return (
     <ChartFrame
       {...props}
-      form="bars"
       draw={(canvas) => <BulletDrawing spec={props.spec} language={props.language} canvas={canvas} />}
     />
   );

@@ -9,6 +9,7 @@ import { useExploration } from './exploration.ts';
 import { ExploredDrawing } from './explored-drawing.tsx';
 import { type EvidenceDoor, EvidenceDoorProvider } from './ink/evidence-door.tsx';
 import { CANVAS_NAMES, CANVASES, type Canvas } from './layout/canvas.ts';
+import { LEGEND_FORMS } from './legend-form.ts';
 import { LegendKeys, StatusKeys } from './legend-keys.tsx';
 import { TableTwin } from './table-twin.tsx';
 
@@ -27,7 +28,6 @@ export interface ChartProps<Spec extends ChartSpec> extends Embeddable {
 }
 
 interface ChartFrameProps<Spec extends ChartSpec> extends ChartProps<Spec> {
-  readonly form: 'steps' | 'bars';
   readonly draw: (canvas: Canvas) => ReactNode;
 }
 
@@ -47,7 +47,7 @@ function ChartHead({
 
 /** Title, drawing, source line, tools and table of one chart. The drawing stands in two widths; CSS shows one. */
 export function ChartFrame<Spec extends ChartSpec>(props: ChartFrameProps<Spec>) {
-  const { spec, language, evidenceHref, onEvidence, headingLevel, hasTools, form, draw } = props;
+  const { spec, language, evidenceHref, onEvidence, headingLevel, hasTools, draw } = props;
   const figure = useRef<HTMLElement>(null);
   const exploration = useExploration(figure);
   const door: EvidenceDoor = {
@@ -59,7 +59,7 @@ export function ChartFrame<Spec extends ChartSpec>(props: ChartFrameProps<Spec>)
     <EvidenceDoorProvider value={door}>
       <figure className="chart" id={spec.id} ref={figure}>
         <ChartHead spec={spec} language={language} headingLevel={headingLevel ?? 3} />
-        <LegendKeys entries={spec.legend} form={form} language={language} />
+        <LegendKeys entries={spec.legend} form={LEGEND_FORMS[spec.kind]} language={language} />
         <div className="chart-drawing" data-exploring={exploration.shown !== null}>
           {CANVAS_NAMES.map((name) => (
             <div key={name} className={`chart-variant chart-variant-${name}`} inert={exploration.shown !== null}>

@@ -7,7 +7,6 @@ export function ClearanceStagesChart(props: ChartProps<ClearanceStagesSpec>) {
   return (
     <ChartFrame
       {...props}
-      form="bars"
       draw={(canvas) => <StagesDrawing spec={props.spec} language={props.language} canvas={canvas} />}
     />
   );

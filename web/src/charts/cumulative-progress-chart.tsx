@@ -7,7 +7,6 @@ export function CumulativeProgressChart(props: ChartProps<CumulativeProgressSpec
   return (
     <ChartFrame
       {...props}
-      form="steps"
       draw={(canvas) => <CumulativeDrawing spec={props.spec} language={props.language} canvas={canvas} />}
     />
   );

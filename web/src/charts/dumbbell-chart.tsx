@@ -7,7 +7,6 @@ export function DumbbellChart(props: ChartProps<DumbbellSpec>) {
   return (
     <ChartFrame
       {...props}
-      form="steps"
       draw={(canvas) => <DumbbellDrawing spec={props.spec} language={props.language} canvas={canvas} />}
     />
   );

@@ -7,7 +7,6 @@ export function LandCascadeChart(props: ChartProps<LandCascadeSpec>) {
   return (
     <ChartFrame
       {...props}
-      form="bars"
       draw={(canvas) => <CascadeDrawing spec={props.spec} language={props.language} canvas={canvas} />}
     />
   );

@@ -7,7 +7,6 @@ export function LandHistoryChart(props: ChartProps<LandHistorySpec>) {
   return (
     <ChartFrame
       {...props}
-      form="steps"
       draw={(canvas) => <HistoryDrawing spec={props.spec} language={props.language} canvas={canvas} />}
     />
   );

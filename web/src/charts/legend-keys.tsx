@@ -5,11 +5,12 @@ import type { ProgressStatus } from '@zones/core/progress/progress';
 import { useId } from 'react';
 import { FRAME_WORDS } from './chart-words.ts';
 import { StatusInk } from './ink/status-ink.tsx';
+import type { LegendForm } from './legend-form.ts';
 
 interface KeyProps {
   readonly scenario: LegendEntry['scenario'];
   /** Whether the drawing shows quarters as steps or as bars. */
-  readonly form: 'steps' | 'bars';
+  readonly form: LegendForm;
 }
 
 const LINES: Readonly<Partial<Record<LegendEntry['scenario'], string>>> = {

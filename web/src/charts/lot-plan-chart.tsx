@@ -7,7 +7,6 @@ export function LotPlanChart(props: ChartProps<LotPlanSpec>) {
   return (
     <ChartFrame
       {...props}
-      form="bars"
       draw={(canvas) => <PlanDrawing spec={props.spec} language={props.language} canvas={canvas} />}
     />
   );

@@ -7,7 +7,6 @@ export function QuarterlyColumnsChart(props: ChartProps<QuarterlyColumnsSpec>) {
   return (
     <ChartFrame
       {...props}
-      form="bars"
       draw={(canvas) => <QuarterlyDrawing spec={props.spec} language={props.language} canvas={canvas} />}
     />
   );

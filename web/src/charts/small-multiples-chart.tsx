@@ -7,7 +7,6 @@ export function SmallMultiplesChart(props: ChartProps<SmallMultiplesSpec>) {
   return (
     <ChartFrame
       {...props}
-      form="steps"
       draw={(canvas) => <MultiplesDrawing spec={props.spec} language={props.language} canvas={canvas} />}
     />
   );

@@ -7,7 +7,6 @@ export function VarianceBarsChart(props: ChartProps<VarianceBarsSpec>) {
   return (
     <ChartFrame
       {...props}
-      form="bars"
       draw={(canvas) => <VarianceDrawing spec={props.spec} language={props.language} canvas={canvas} />}
     />
   );

@@ -7,7 +7,6 @@ export function ZoneLocatorChart(props: ChartProps<ZoneLocatorSpec>) {
   return (
     <ChartFrame
       {...props}
-      form="bars"
       draw={(canvas) => <LocatorDrawing spec={props.spec} language={props.language} canvas={canvas} />}
     />
   );

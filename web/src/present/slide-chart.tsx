@@ -3,6 +3,7 @@ import type { Language } from '@zones/core/language/text';
 import type { SlideFact } from '@zones/core/meetings/deck';
 import { ChartDrawing } from '../charts/ink/chart-drawing.tsx';
 import { CANVASES, type Canvas } from '../charts/layout/canvas.ts';
+import { LEGEND_FORMS } from '../charts/legend-form.ts';
 import { LegendKeys, StatusKeys } from '../charts/legend-keys.tsx';
 import type { SlideRatio } from '../routing/present-address.ts';
 import { densityOf } from './density.ts';
@@ -37,13 +38,6 @@ function canvasFor(spec: ChartSpec, ratio: SlideRatio, isBeside: boolean): Canva
   return { ...CANVASES.wide, width: Math.min(Math.max(width, least), GREATEST) };
 }
 
-const FORMS: Readonly<Partial<Record<ChartSpec['kind'], 'steps'>>> = {
-  'cumulative-progress': 'steps',
-  'small-multiples': 'steps',
-  'land-history': 'steps',
-  dumbbell: 'steps',
-};
-
 interface SlideChartProps {
   readonly spec: ChartSpec;
   readonly facts: readonly SlideFact[];
@@ -75,7 +69,7 @@ export function SlideChart({ spec, facts, language, ratio }: SlideChartProps) {
     <div className="slide-chart" data-facts={facts.length === 0 ? 'none' : isBeside ? 'beside' : 'below'}>
       <div className="slide-drawing">
         <div className="slide-keys">
-          <LegendKeys entries={spec.legend} form={FORMS[spec.kind] ?? 'bars'} language={language} />
+          <LegendKeys entries={spec.legend} form={LEGEND_FORMS[spec.kind]} language={language} />
           {spec.kind === 'bullet-list' && (
             <StatusKeys statuses={spec.items.map((item) => item.status)} language={language} />
           )}
