@@ -43,11 +43,14 @@ function countOf(scope: DeckScope, step: ClearanceStep | undefined, what: Counte
   return present(value, step.illustrative ? 'illustrative' : 'actual', '', step.illustrative);
 }
 
-/** Households that the hand-over still waits for; a plan without a report of it waits for all. */
-function waiting(plan: CompensationPlan): number {
-  const last = stepOf(plan, 'handed-over') ?? stepOf(plan, 'inventoried');
-  return (last?.householdsTotal ?? 0) - (last?.stage === 'handed-over' ? (last.householdsDone ?? 0) : 0);
+/** Households that have not handed over, as the plan's last report has it. Null where it does not say. */
+function waiting(plan: CompensationPlan): number | null {
+  const { householdsTotal = null, householdsDone = null } = stepOf(plan, 'handed-over') ?? {};
+  return householdsTotal === null || householdsDone === null ? null : householdsTotal - householdsDone;
 }
+
+/** For the order alone a plan that does not say waits for all its households. */
+const weightOf = (plan: CompensationPlan): number => waiting(plan) ?? stepOf(plan, 'inventoried')?.householdsTotal ?? 0;
 
 function toTable(scope: DeckScope, plans: readonly ZonePlan[]): TableTwin {
   return {
@@ -91,13 +94,18 @@ function notesOf(plans: readonly CompensationPlan[]): readonly Text[] {
   });
 }
 
-/** Where most households wait: the slide of the indicator says how many of them the plan had allowed for. */
-function titleOf(scope: DeckScope, [heaviest, ...rest]: readonly ZonePlan[]): Text {
-  if (heaviest === undefined || waiting(heaviest) === 0)
+/**
+ * Where most households wait: the slide of the indicator says how many of them the plan had allowed for. Without a count of
+ * every plan there is no sum to say.
+ */
+function titleOf(scope: DeckScope, plans: readonly ZonePlan[]): Text {
+  const [heaviest] = plans;
+  const counts = plans.flatMap((plan) => waiting(plan) ?? []);
+  const [most] = counts;
+  if (heaviest === undefined || counts.length < plans.length || most === undefined || most === 0)
     return { vi: 'Bồi thường, giải phóng mặt bằng', en: 'Compensation and clearance' };
-  const most = waiting(heaviest);
-  const all = rest.reduce((sum, plan) => sum + waiting(plan), most);
-  const isInvented = heaviest.stages.some(({ illustrative }) => illustrative);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const isInvented = plans.some(({ stages }) => stages.some(({ illustrative }) => illustrative));
   return markWords(
     inBoth((l) => {
       const where = `${findZoneName(scope.context, heaviest.zone)[l]} – ${heaviest.name[l]}`;
@@ -149,7 +157,7 @@ function stageSlides(scope: DeckScope): readonly DeckSlide[] {
 function planSlides(scope: DeckScope): readonly DeckSlide[] {
   const plans = zoneSlugs(scope.content)
     .flatMap((zone) => findClearance(scope.content, zone, []).plans.map((plan): ZonePlan => ({ ...plan, zone })))
-    .toSorted((a, b) => waiting(b) - waiting(a));
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
   const title = titleOf(scope, plans);
   return toPages(plans, 6).map((page, index) => {
     const table = toTable(scope, page);

@@ -4,6 +4,7 @@ import type { ReleaseContent } from '../boards/board-content.ts';
 import { someContent } from '../boards/random-content.testing.ts';
 import { aim, LOC_SON, observeQuarters, PHU_HOI, releaseOf, SOURCE } from '../boards/sample-content.testing.ts';
 import type { TableCell } from '../charts/table-twin.ts';
+import type { ClearanceStep } from '../clearance/clearance.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { LANGUAGES } from '../language/text.ts';
 import type { Reading } from '../readings/reading.ts';
@@ -181,6 +182,14 @@ describe('what a review goes through', () => {
     const slide = slideOf(deck, 'findings');
     expect(statementsOf(slide)).toEqual(['still slow']);
     expect(slide.source.en).toContain(SOURCE.title.en);
+  });
+
+  test('households are said to wait only where every compensation plan says how many', () => {
+    const titleOf = (steps: readonly ClearanceStep[]) =>
+      toDeck(releaseOf({ clearance: steps })).slides.find(({ id }) => id === 'clearance-1')?.title.en;
+    expect(titleOf([STEP])).toContain('22 households have not handed over');
+    expect(titleOf([STEP, { ...STEP, plan: 'silent', householdsDone: null }])).toBe('Compensation and clearance');
+    expect(titleOf([STEP, { ...STEP, plan: 'begun', stage: 'inventoried' }])).toBe('Compensation and clearance');
   });
 
   test('a count of clearance that is not stated is absent, not zero', () => {
